@@ -1,0 +1,165 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Lookup of the local names of this collection's images."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+name: image
+short_description: Local name of one of this collection's images
+version_added: 0.1.0
+author: lan.mcp_gateway contributors (@lan-mcp-gateway)
+description:
+  - Returns the local name of an image, C(mcp-gateway/<image>:<tag>), whether the image is pulled or built.
+  - The tag is derived from what the image is built of. It is the first 12 hexadecimal digits of a SHA-256 over every
+    file of the build context (path, executable bit and bytes), the build arguments and the tag of the base image.
+    So a host that has this name has this very image, and a changed context always leads to a new name.
+  - It is computed on the controller from the files of the collection. No Docker is needed and nothing is written.
+options:
+  _terms:
+    description: Names of images, each a folder of C(images/) in the collection.
+    type: list
+    elements: str
+    required: true
+  version:
+    description:
+      - Version of the software in the image. Needed by, and only allowed for, V(litellm).
+      - The collection must hold a lock file of that version.
+    type: str
+  details:
+    description:
+      - Return a dictionary for each image in place of its name, with what is needed to build it.
+        These are C(name), C(repository), C(tag), C(hash), C(context) (folder on the controller) and C(args)
+        (build arguments).
+    type: bool
+    default: false
+"""
+
+EXAMPLES = r"""
+- name: Show the name of the LiteLLM image
+  ansible.builtin.debug:
+    msg: "{{ lookup('lan.mcp_gateway.image', 'litellm', version='1.77.3') }}"
+
+- name: Show the names of several images
+  ansible.builtin.debug:
+    msg: "{{ query('lan.mcp_gateway.image', 'postgres', 'mcp-postgres', 'mcp-fetch') }}"
+"""
+
+RETURN = r"""
+_raw:
+  description: One name for each image asked for, or one dictionary with O(details=true).
+  type: list
+  elements: raw
+  sample: ["mcp-gateway/postgres:0f5c2d9ab1e4"]
+"""
+
+import hashlib
+import re
+from pathlib import Path
+from typing import Any
+
+from ansible.errors import AnsibleLookupError
+from ansible.plugins.lookup import LookupBase
+
+IMAGES_DIR = Path(__file__).resolve().parents[2] / "images"
+NAMESPACE = "mcp-gateway"
+BASE = "base"
+BASE_ARGS = {"SUITE": "trixie"}
+VERSION_ARGS = {"litellm": "LITELLM_VERSION"}
+"""Images that hold one of several versions, and the build argument that says which."""
+
+_LEFTOVERS = re.compile(r"(^|/)(__pycache__|\.[a-z]+_cache)/|\.py[co]$|~$|\.sw[op]$|(^|/)\.DS_Store$")
+_VERSION_LOCK = re.compile(r"requirements-(\d[^/]*)\.lock")
+
+
+class UnknownImage(ValueError):
+    """There is no such image, or not in that version; the message names what there is."""
+
+
+def context_hash(files: dict[str, tuple[bool, bytes]], args: dict[str, str], base_tag: str | None) -> str:
+    """Return 12 hexadecimal digits for a build context.
+
+    files maps each relative path to (executable, bytes). Neither the order of files nor that of args matters; every
+    part is written with its length, so that no two different contexts run together into the same bytes.
+    """
+    digest = hashlib.sha256()
+
+    def add(kind: str, *parts: bytes) -> None:
+        for part in (kind.encode(), *parts):
+            digest.update(f"{len(part)}:".encode())
+            digest.update(part)
+
+    for path in sorted(files):
+        executable, content = files[path]
+        add("file", path.encode(), b"x" if executable else b"-", content)
+    for name in sorted(args):
+        add("arg", name.encode(), args[name].encode())
+    if base_tag is not None:
+        add("base", base_tag.encode())
+    return digest.hexdigest()[:12]
+
+
+def read_context(folder: Path, version: str | None) -> dict[str, tuple[bool, bytes]]:
+    """Return the files of a context as context_hash takes them, without leftovers and without other versions' locks."""
+    files = {}
+    for path in folder.rglob("*"):
+        relative = path.relative_to(folder).as_posix()
+        lock = _VERSION_LOCK.fullmatch(relative)
+        if path.is_dir() or _LEFTOVERS.search(relative) or (lock and lock.group(1) != version):
+            continue
+        files[relative] = (bool(path.stat().st_mode & 0o100), path.read_bytes())
+    return files
+
+
+def describe(image: str, version: str | None, images_dir: Path = IMAGES_DIR) -> dict[str, Any]:
+    """Return name, repository, tag, hash, context and args of an image; raises UnknownImage."""
+    folder = images_dir / image
+    if image != BASE and not (folder / "Dockerfile").is_file():
+        known = sorted([BASE, *(path.parent.name for path in images_dir.glob("*/Dockerfile"))])
+        raise UnknownImage(f"there is no image {image!r}; known are {', '.join(known)}")
+    _check_version(image, version, folder)
+    if image == BASE:
+        args, base_tag = dict(BASE_ARGS), None
+    else:
+        base = describe(BASE, None, images_dir)
+        args, base_tag = {"BASE": base["name"]}, base["tag"]
+    if version is not None:
+        args[VERSION_ARGS[image]] = version
+    digest = context_hash(read_context(folder, version), args, base_tag)
+    tag = digest if version is None else f"{version}-{digest}"
+    repository = f"{NAMESPACE}/{image}"
+    return {
+        "name": f"{repository}:{tag}",
+        "repository": repository,
+        "tag": tag,
+        "hash": digest,
+        "context": str(folder),
+        "args": args,
+    }
+
+
+def _check_version(image: str, version: str | None, folder: Path) -> None:
+    if image not in VERSION_ARGS:
+        if version is not None:
+            raise UnknownImage(f"the image {image!r} has no versions; leave out version={version!r}")
+        return
+    locks = (_VERSION_LOCK.fullmatch(path.name) for path in sorted(folder.glob("requirements-*.lock")))
+    versions = [lock.group(1) for lock in locks if lock]
+    if version is None:
+        raise UnknownImage(f"the image {image!r} needs version=; there are {', '.join(versions)}")
+    if version not in versions:
+        raise UnknownImage(f"the image {image!r} cannot be built in version {version!r}; there are {', '.join(versions)}")
+
+
+class LookupModule(LookupBase):
+    """Entry point of the lookup."""
+
+    def run(self, terms: list[str], variables: dict[str, Any] | None = None, **kwargs: Any) -> list[Any]:
+        self.set_options(var_options=variables, direct=kwargs)
+        version, details = self.get_option("version"), self.get_option("details")
+        try:
+            found = [describe(term, version) for term in terms]
+        except UnknownImage as error:
+            raise AnsibleLookupError(f"lan.mcp_gateway.image: {error}") from error
+        return found if details else [entry["name"] for entry in found]

@@ -1,0 +1,107 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Does a compose project run what its files describe? Pure: the caller reads the disk and Docker.
+
+PRIVATE: for the modules of this collection.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+REVISION_LABEL = "lan.mcp_gateway.revision"
+REVISION_MARK = "@REVISION@"
+
+
+def revision(files: Mapping[str, str], environment: Mapping[str, bytes | None]) -> str:
+    """Fingerprint of all that a container of the project is made from.
+
+    Compose recreates a container when its own definition changes, but not when the content of a mounted file does.
+    As a label of the container this fingerprint makes both the same thing.
+
+    :param files: relative path to content, the mark still in it.
+    :param environment: path of each env file to its bytes, ``None`` where it does not exist.
+    :returns: 64 hex digits.
+    """
+    digest = hashlib.sha256()
+    for name, content in sorted(files.items()):
+        digest.update(f"file {name} {len(content)}\n".encode())
+        digest.update(content.encode())
+    for name, secret in sorted(environment.items()):
+        digest.update(f"env {name} {-1 if secret is None else len(secret)}\n".encode())
+        digest.update(secret or b"")
+    return digest.hexdigest()
+
+
+@dataclass(frozen=True)
+class Container:
+    """What Docker says of one container. ``health`` is ``None`` where it has no healthcheck."""
+
+    name: str
+    state: str
+    health: str | None
+    revision: str
+    image: str
+    image_id: str
+
+
+@dataclass
+class ProjectPlan:
+    """``files`` to write, by absolute path; ``reasons`` why each container that differs has to be brought up."""
+
+    files: list[str] = field(default_factory=list)
+    reasons: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def up_needed(self) -> bool:
+        return bool(self.files or self.reasons)
+
+
+def parse_containers(answer: Sequence[Mapping[str, Any]]) -> dict[str, Container]:
+    """Docker's ``GET /containers/json`` to containers by name."""
+    found = {}
+    for item in answer:
+        name = item["Names"][0].lstrip("/")
+        status = item.get("Status", "")
+        health = next((word for word in ("unhealthy", "starting", "healthy") if f"({word})" in status), None)
+        if health is None and "(health: starting)" in status:
+            health = "starting"
+        found[name] = Container(
+            name=name,
+            state=item.get("State", ""),
+            health=health,
+            revision=(item.get("Labels") or {}).get(REVISION_LABEL, ""),
+            image=item.get("Image", ""),
+            image_id=item.get("ImageID", ""),
+        )
+    return found
+
+
+def why_up(
+    wanted: Sequence[str], found: Mapping[str, Container], wanted_revision: str, images: Mapping[str, str]
+) -> dict[str, str]:
+    """Reason, by container name, for each wanted container that is not what it should be.
+
+    :param images: image name to the id that this name has on the host now.
+    """
+    reasons = {}
+    for name in wanted:
+        container = found.get(name)
+        if container is None:
+            reasons[name] = "missing"
+        elif container.state != "running":
+            reasons[name] = container.state
+        elif container.revision != wanted_revision:
+            reasons[name] = "made from other files"
+        elif images.get(container.image, container.image_id) != container.image_id:
+            reasons[name] = "made from another image"
+        elif container.health not in (None, "healthy"):
+            reasons[name] = container.health or ""
+    for name in found:
+        if name not in wanted:
+            reasons[name] = "no longer wanted"
+    return reasons

@@ -1,0 +1,134 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What can be said of an inventory before anything is touched. Pure; every problem names the variable and the fix.
+
+PRIVATE: for the plugins of this collection.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any
+
+SERVICE_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
+LAN_SUFFIXES = (".lan", ".local", ".localdomain", ".home.arpa", ".internal", ".intranet", ".home", ".test")
+
+
+def service_problems(services: Sequence[Any], known: Sequence[str]) -> list[str]:
+    """Problems of ``mcp_gateway_services``: bad names, repeated ones, those without a role."""
+    problems = []
+    seen: dict[str, int] = {}
+    for position, name in enumerate(services):
+        where = f"mcp_gateway_services[{position}]"
+        if not isinstance(name, str) or not SERVICE_NAME.match(name):
+            problems.append(
+                f"{where}: {name!r} is no service name: use lower-case letters, digits and '_' "
+                "('-' is what LiteLLM separates the tool's name with)"
+            )
+        elif name not in known:
+            problems.append(f"{where}: there is no service {name!r}{_nearest(name, known)}; known: {', '.join(known)}")
+        elif name in seen:
+            problems.append(f"{where}: {name!r} stands in mcp_gateway_services[{seen[name]}] already; remove one")
+        else:
+            seen[name] = position
+    return problems
+
+
+def key_problems(keys: Sequence[Any], services: Sequence[str]) -> list[str]:
+    """Problems of ``mcp_gateway_keys``: no alias, repeated aliases, grants of services that are not deployed."""
+    problems = []
+    seen: dict[str, int] = {}
+    for position, key in enumerate(keys):
+        where = f"mcp_gateway_keys[{position}]"
+        alias = key.get("alias") if isinstance(key, Mapping) else None
+        if not isinstance(alias, str) or not alias.strip():
+            problems.append(f"{where}.alias: every key needs a name, such as claude-code")
+            continue
+        if alias in seen:
+            problems.append(f"{where}.alias: {alias!r} is the alias of mcp_gateway_keys[{seen[alias]}] too; rename one")
+        seen.setdefault(alias, position)
+        grants = key.get("services") or []
+        if isinstance(grants, str) or not isinstance(grants, Sequence):
+            problems.append(f"{where}.services: write a list of service names, such as [mcp_fetch]")
+            continue
+        for index, service in enumerate(grants):
+            if service not in services:
+                problems.append(
+                    f"{where}.services[{index}]: {alias!r} is granted {service!r}, which is not deployed"
+                    f"{_nearest(str(service), services)}; add it to mcp_gateway_services or remove the grant"
+                )
+    return problems
+
+
+def port_claims(gateway_port: Any, database_port: Any, services: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Who wants which port of the host: items of ``port``, ``container`` and the ``variable`` that says so.
+
+    :param database_port: ``None`` where no database of ours is published.
+    """
+    claims = [{"port": gateway_port, "container": "litellm-proxy", "variable": "mcp_gateway_port"}]
+    if database_port is not None:
+        claims.append({"port": database_port, "container": "litellm-db", "variable": "database_publish_port"})
+    for name, port in services.items():
+        claims.append({"port": port, "container": name.replace("_", "-"), "variable": f"{name}_port"})
+    return [{**claim, "port": _as_port(claim["port"])} for claim in claims]
+
+
+def port_problems(claims: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Problems of port numbers: none at all, out of range, wanted twice."""
+    problems = []
+    seen: dict[int, str] = {}
+    for claim in claims:
+        port, variable = claim["port"], claim["variable"]
+        if not isinstance(port, int) or not 1 <= port <= 65535:
+            problems.append(f"{variable}: {port!r} is no port; use a number from 1 to 65535")
+        elif port in seen:
+            problems.append(f"{variable}: port {port} is {seen[port]} already; give one of them another port")
+        else:
+            seen[port] = variable
+    return problems
+
+
+def host_problems(host: Any, lan_only: bool) -> list[str]:
+    """Problems of ``mcp_gateway_host`` under the LAN rule."""
+    if not isinstance(host, str) or not re.match(r"[A-Za-z0-9._:-]+\Z", host):
+        return [f"mcp_gateway_host: {host!r} is no host; write a name or an address, without http:// and port"]
+    if not lan_only:
+        return []
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        if "." not in host or host.lower().endswith(LAN_SUFFIXES):
+            return []
+        return [
+            f"mcp_gateway_host: {host!r} is a public name, and this gateway is for the LAN only: use a LAN name "
+            "(such as linuxserver.lan) or a private address, or set mcp_gateway_lan_only: false"
+        ]
+    if address.is_private or address.is_loopback or address.is_link_local:
+        return []
+    return [f"mcp_gateway_host: {host} is a public address, and this gateway is for the LAN only: use a private one"]
+
+
+def network_problems(networks: Mapping[str, Any], lan_only: bool) -> list[str]:
+    """Problems of variables that name Docker networks, under the LAN rule."""
+    if not lan_only:
+        return []
+    return [
+        f"{variable}: {name!r} leads to a reverse proxy, and this gateway is for the LAN only: "
+        "remove it, or set mcp_gateway_lan_only: false"
+        for variable, names in networks.items()
+        for name in names or []
+        if "traefik" in str(name).lower()
+    ]
+
+
+def _nearest(name: str, known: Sequence[str]) -> str:
+    near = get_close_matches(name, known, n=1)
+    return f" (did you mean {near[0]!r}?)" if near else ""
+
+
+def _as_port(value: Any) -> Any:
+    return int(value) if isinstance(value, str) and value.isdigit() else value

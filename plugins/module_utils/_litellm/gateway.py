@@ -1,0 +1,113 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the modules that talk to LiteLLM share: connection options, the admin key, and writes that may stop half way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from ansible_collections.lan.mcp_gateway.plugins.module_utils import _env_file, _files
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import client as api
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import Plan, Step
+
+MARK = "lan.mcp_gateway"  # value of managed_by on all that these modules make
+
+# Mirrors the documentation fragment _gateway.
+GATEWAY_SPEC: dict[str, Any] = {
+    "url": {"type": "str", "required": True},
+    "admin_key": {"type": "str", "no_log": True},
+    "admin_key_file": {"type": "path", "no_log": False},
+    "admin_key_variable": {"type": "str", "default": "LITELLM_MASTER_KEY", "no_log": False},
+    "timeout": {"type": "float", "default": 10.0},
+}
+GATEWAY_RULES: dict[str, Any] = {"mutually_exclusive": [("admin_key", "admin_key_file")]}
+
+EMPTY_GATEWAY = "{url} does not answer: compared with an empty gateway"
+
+
+class Problem(Exception):
+    """An option that cannot be followed, or a refusal; the message names it and the fix, never a secret."""
+
+
+class PartialFailure(Problem):
+    """A write failed after others had succeeded. Lists of {action, name}; C(failed) with C(message) too."""
+
+    def __init__(self, message: str, applied: list[Any], failed: list[Any], pending: list[Any]) -> None:
+        super().__init__(message)
+        self.applied, self.failed, self.pending = applied, failed, pending
+
+
+def connect(params: Mapping[str, Any], check_mode: bool = False, key_needed: bool = True) -> api.LiteLLMClient:
+    """A client for the connection options in *params*. Raises Problem.
+
+    In check mode a key file that is not there yet is no error: on a new host an earlier task of the real run makes it.
+    """
+    key = params["admin_key"]
+    if key is None and params["admin_key_file"] is not None:
+        key = _key_from_file(params["admin_key_file"], params["admin_key_variable"], lenient=check_mode)
+    elif key is None and key_needed:
+        raise Problem("no master key to use: give admin_key_file (or admin_key)")
+    if not params["timeout"] > 0:
+        raise Problem(f"timeout: {params['timeout']:g} is not a number of seconds above 0")
+    try:
+        return api.LiteLLMClient(params["url"], key, params["timeout"])
+    except api.LiteLLMError as error:
+        raise Problem(str(error)) from None
+
+
+def explain(error: api.LiteLLMError, params: Mapping[str, Any]) -> str:
+    """The message of *error*, and what to do when it is the master key that is not accepted."""
+    if not isinstance(error, api.AuthError):
+        return str(error)
+    source = "admin_key"
+    if params["admin_key"] is None and params["admin_key_file"]:
+        source = f"{params['admin_key_variable']} in {params['admin_key_file']}"
+    return (
+        f"{error}. The key of {source} is not the master key that the proxy running at {params['url']} accepts."
+        " Restart LiteLLM if the key was changed since it started, else put the key back that it was started with"
+    )
+
+
+def apply_plan(plan: Plan, handlers: Mapping[str, Callable[[Step], None]], params: Mapping[str, Any]) -> None:
+    """Make the writes of *plan*, one after the other, with *handlers* by action.
+
+    Stops at the first one that fails and raises PartialFailure: where one write is refused, the next one mostly is too,
+    and a run that goes on is harder to understand than one that can be repeated.
+    """
+    steps = list(plan.steps())
+    for position, step in enumerate(steps):
+        try:
+            handlers[step.action](step)
+        except api.LiteLLMError as error:
+            message = explain(error, params)
+            raise PartialFailure(
+                f"{step.action} {step.key}: {message}. {_progress(position, len(steps))}",
+                applied=_named(steps[:position]),
+                failed=[{"action": step.action, "name": step.key, "message": message}],
+                pending=_named(steps[position + 1 :]),
+            ) from None
+
+
+def _progress(done: int, of: int) -> str:
+    return f"{done} of {of} changes were made; run it again when the cause is mended, it goes on from there"
+
+
+def _named(steps: Sequence[Step]) -> list[dict[str, str]]:
+    return [{"action": step.action, "name": step.key} for step in steps]
+
+
+def _key_from_file(path: str, variable: str, lenient: bool) -> str | None:
+    try:
+        text = _files.read_text(path)
+        key = _env_file.parse(text or "").get(variable)
+    except _files.FileError as error:
+        raise Problem(f"admin_key_file: {error}") from None
+    except _env_file.EnvFileError as error:
+        raise Problem(f"admin_key_file: {path}, {error}") from None
+    if key or lenient:
+        return key
+    if text is None:
+        raise Problem(f"admin_key_file: there is no {path}; correct the path, or deploy LiteLLM first")
+    raise Problem(f"admin_key_file: {path} defines no {variable}; correct admin_key_variable, or add it to the file")

@@ -1,0 +1,167 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What each version of LiteLLM does. The only place that compares versions.
+
+PROVEN versions were observed running. The versions between them are put together from the release in which each change
+was found in the code, and say so (C(proven) is false).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+Version = tuple[int, int, int]
+
+PROVEN: tuple[Version, ...] = ((1, 77, 3), (1, 106, 2))
+
+FORBIDDEN: Mapping[Version, str] = {
+    (1, 82, 7): "a malicious release (MAL-2026-2144)",
+    (1, 82, 8): "a malicious release (MAL-2026-2144)",
+    (1, 107, 0): "quarantined by the package index",
+}
+
+_VERSION = re.compile(r"v?(\d+)\.(\d+)\.(\d+)(?:$|[-.+a-z])", re.IGNORECASE)
+
+
+class ForbiddenVersion(ValueError):
+    """A release that must not be run. The message says why, and the fix."""
+
+
+class UnreadableVersion(ValueError):
+    """Not a version of LiteLLM."""
+
+
+@dataclass(frozen=True)
+class Advisory:
+    """Something that the operator of a version has to know. *fix* is what can be done about it."""
+
+    id: str
+    summary: str
+    fix: str
+
+
+@dataclass(frozen=True)
+class VersionFacts:
+    """What a version does; C(known) is false below the oldest version of the table, C(proven) true where observed."""
+
+    version: str
+    known: bool
+    proven: bool
+    enforces_grants: bool = False  # refuses a call to a service that the key was not granted
+    grants_by_name: bool = False  # a grant may name a server instead of its server_id
+    chat_executes: bool = False  # /v1/chat/completions runs MCP tools
+    rest_needs_server_id: bool = False  # /mcp-rest/tools/call wants server_id
+    rest_result_is_object: bool = False  # … and answers {content, isError} instead of a bare list
+    put_is_live: bool = False  # PUT /v1/mcp/server changes only what is sent, in the running registry too
+    wedges_on_dead_http: bool = True  # one call to a dead "http" upstream blocks /mcp/ until a restart
+    refuses_open_start: bool = False  # does not start without a safe master key
+    default_transport: str = "sse"
+    min_key_length: int = 4  # characters of a virtual key, "sk-" included
+    advisories: tuple[Advisory, ...] = ()
+
+
+# Each change holds from its version on.
+CHANGES: tuple[tuple[Version, dict[str, Any]], ...] = (
+    ((1, 80, 5), {"enforces_grants": True, "wedges_on_dead_http": False, "default_transport": "http"}),
+    ((1, 80, 10), {"chat_executes": True}),
+    ((1, 80, 11), {"rest_result_is_object": True}),
+    ((1, 81, 3), {"rest_needs_server_id": True, "put_is_live": True}),
+    # Seen on 1.106.2; which release brought them was not looked for.
+    ((1, 106, 2), {"grants_by_name": True, "min_key_length": 16, "refuses_open_start": True}),
+)
+
+# (first version in range, first version out of range, advisory)
+ADVISORIES: tuple[tuple[Version, Version, Advisory], ...] = (
+    (
+        (0, 0, 0),
+        (1, 80, 5),
+        Advisory(
+            "grants-not-enforced",
+            "A key can run the tools of services that it was not granted; grants only filter the list on /mcp/.",
+            "Keep the guard (mcp_guard) among the callbacks, or run LiteLLM 1.80.5 or later.",
+        ),
+    ),
+    (
+        (0, 0, 0),
+        (1, 80, 5),
+        Advisory(
+            "mcp-wedge",
+            "One tool call to a dead upstream with transport http blocks /mcp/ until LiteLLM is restarted.",
+            "Keep transport auto (sse on this version), or run LiteLLM 1.80.5 or later.",
+        ),
+    ),
+    (
+        (0, 0, 0),
+        (1, 84, 0),
+        Advisory(
+            "CVE-2026-49468",
+            "A forged Host header bypasses the authentication of every route.",
+            "Let nobody but trusted machines of the LAN reach the port, or run LiteLLM 1.84.0 or later.",
+        ),
+    ),
+    (
+        (0, 0, 0),
+        (1, 81, 3),
+        Advisory(
+            "mcp-rest-test-open",
+            "POST /mcp-rest/test/connection needs no key and connects to any address (CVE-2026-42271 is in range).",
+            "Let nobody but trusted machines of the LAN reach the port, or run LiteLLM 1.83.7 or later.",
+        ),
+    ),
+    (
+        (0, 0, 0),
+        (1, 83, 0),
+        Advisory(
+            "CVE-2026-35029",
+            "A user who is no administrator may change the configuration through /config/update.",
+            "Give keys to clients only and make no users, or run LiteLLM 1.83.0 or later.",
+        ),
+    ),
+    (
+        (1, 81, 16),
+        (1, 83, 7),
+        Advisory(
+            "CVE-2026-42208",
+            "SQL injection in the check of a key.",
+            "Run LiteLLM 1.83.7 or later.",
+        ),
+    ),
+)
+
+
+def parse(version: str) -> Version:
+    """C(1.77.3), C(v1.77.3-stable) and C(1.77.3.post1) alike. Raises UnreadableVersion."""
+    match = _VERSION.match(version.strip())
+    if match is None:
+        raise UnreadableVersion(f"{version!r} is no version of LiteLLM; give one like 1.77.3")
+    return int(match[1]), int(match[2]), int(match[3])
+
+
+def same_version(left: str, right: str) -> bool:
+    """Whether both name the same release. Raises UnreadableVersion."""
+    return parse(left) == parse(right)
+
+
+def facts(version: str) -> VersionFacts:
+    """What *version* does, going by the nearest one below it. Raises ForbiddenVersion, UnreadableVersion."""
+    number = parse(version)
+    text = ".".join(str(part) for part in number)
+    if number in FORBIDDEN:
+        raise ForbiddenVersion(
+            f"LiteLLM {text} is {FORBIDDEN[number]} and must not be run; choose another litellm_version"
+        )
+    found = VersionFacts(text, known=number >= min(PROVEN), proven=number in PROVEN)
+    for since, change in CHANGES:
+        if number >= since:
+            found = replace(found, **change)
+    concerned = tuple(advisory for first, fixed, advisory in ADVISORIES if first <= number < fixed)
+    return replace(found, advisories=concerned)
+
+
+def as_dict(found: VersionFacts) -> dict[str, Any]:
+    """The facts as plain data for the result of a module, without the advisories."""
+    return {known.name: getattr(found, known.name) for known in fields(found) if known.name != "advisories"}

@@ -1,0 +1,178 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From an answer to a verdict, by content: LiteLLM hands many failures back as successes. Pure."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from .model import Answer, Check, Verdict
+
+# Codes of the guard (roles/litellm/files/mcp_guard.py), as they begin the text that LiteLLM makes of them: JSON on
+# /mcp-rest, a Python mapping after its own words on the other paths.
+_GUARD = re.compile(r"""\A(?:Error: |Tool call failed: )?\{(?:"detail":\s*\{)?['"]error['"]:\s*['"](mcp_\w+)['"]""")
+_GUARD_VERDICTS = {
+    "mcp_server_not_granted": Verdict("denied", "refused by the guard: the key was not granted this service"),
+    "mcp_caller_unknown": Verdict("denied", "refused by the guard: it could not look the key up; see its log"),
+    "mcp_tool_prefix_missing": Verdict("denied", "refused by the guard: the tool's name has no service prefix"),
+    "mcp_tool_unknown": Verdict("not_registered"),
+}
+
+# Texts that the gateway itself, not the tool, gives as a "result" (or as the message of an error), in order.
+_GATEWAY_TEXTS: tuple[tuple[str, Verdict], ...] = (
+    (
+        r"User not allowed to call this tool|not allowed to (?:call|access) (?:this )?(?:tool|MCP|mcp)",
+        Verdict("denied", "refused by the gateway: the key was not granted this service"),
+    ),
+    (
+        r"\A(?:Error: |Error executing tool: )?Tool '?[^ ']+'? not found\b|server prefix mismatch|server_not_found",
+        Verdict("not_registered"),
+    ),
+    (r"\A(?:Error: )?Unknown tool:", Verdict("not_listed")),
+    (
+        # Anchored: a tool that fails to reach something else reports that in words of its own.
+        r"\A(?:Error: |Error executing tool: |An unexpected error occurred: )?"
+        r"(?:MCP client session is not initialized|All connection attempts failed|\[Errno -?\d+\]"
+        r"|Client failed to connect|unhandled errors in a TaskGroup)",
+        Verdict("unreachable"),
+    ),
+    (r"No response received", Verdict("wedged")),
+)
+_GATEWAY_RULES = tuple((re.compile(pattern), verdict) for pattern, verdict in _GATEWAY_TEXTS)
+
+# How an MCP server that cannot say isError says it nevertheless.
+_TOOL_ERROR = re.compile(r"\A(?:Error\b|Input validation error|Failed to )")
+
+_NEXT_STEP = {
+    "not_registered": "run the playbook with this service's tag to register it",
+    "not_listed": "compare the probe's tool in the service's description with what the service lists",
+    "unreachable": "see docker ps and the log of the service's container",
+    "refused_connection": "see docker ps and the log of the gateway's container",
+    "timeout": "see the logs of the service's and the gateway's containers",
+    "unauthorized": "run the playbook with --tags access: the key's file and the gateway disagree",
+    "wedged": "restart the gateway's container, then see why the service was down",
+    "tool_error": "see the log of the service's container, and the probe in its description",
+    "wrong_result": "compare with the probe's expectation in the service's description",
+    "not_executed": "see the gateway's log",
+    "protocol_error": "see whether something else than the gateway answers there, and the gateway's log",
+    "leak": "see that the gateway enforces grants (on LiteLLM 1.77.3: the guard in litellm_settings.callbacks)",
+}
+
+
+def judge(check: Check, answer: Answer, enforces_grants: bool = True) -> Verdict:
+    """The verdict on one check.
+
+    I(enforces_grants): the version itself checks grants, so that hiding a tool from a key's model is a refusal too.
+    """
+    verdict = _verdict(check, answer)
+    if check.expected != "denied":
+        return _finish(verdict, answer)
+    if verdict.word in ("works", "wrong_result", "tool_error"):
+        return _finish(Verdict("leak", "the tool ran for a key without a grant"), answer)
+    if verdict.word == "not_listed" and answer.kind == "silent" and enforces_grants:
+        return Verdict("denied", "the gateway does not offer the tool to this key")
+    return _finish(verdict, answer)
+
+
+def _verdict(check: Check, answer: Answer) -> Verdict:
+    if answer.kind == "result":
+        return _of_result(check, answer)
+    if answer.kind == "silent":
+        return _of_silence(answer)
+    if answer.kind == "http":
+        return _of_status(answer)
+    words = {"refused": "refused_connection", "unreachable": "unreachable", "timeout": "timeout"}
+    return Verdict(words.get(answer.kind, "protocol_error"))
+
+
+def _of_result(check: Check, answer: Answer) -> Verdict:
+    """A tool's result, or what LiteLLM passes off as one."""
+    said_by_gateway = _of_gateway_text(answer.text)
+    if check.expect.met_by(answer.text) and not answer.is_error and said_by_gateway is None:
+        return Verdict("works", f"result {check.expect}")
+    if said_by_gateway is not None:
+        return said_by_gateway
+    if answer.is_error or _TOOL_ERROR.match(answer.text):
+        return Verdict("tool_error")
+    return Verdict("wrong_result", f"expected: {check.expect}")
+
+
+def _of_gateway_text(text: str) -> Verdict | None:
+    guard = _GUARD.match(text)
+    if guard is not None:
+        return _GUARD_VERDICTS.get(guard.group(1), Verdict("denied", f"refused by the guard: {guard.group(1)}"))
+    # Only short texts: a page or a table that happens to hold such words is a result.
+    if len(text) > 400:
+        return None
+    return next((verdict for rule, verdict in _GATEWAY_RULES if rule.search(text)), None)
+
+
+def _of_silence(answer: Answer) -> Verdict:
+    """The model endpoint answered, but no tool ran."""
+    if answer.text.startswith("tool not offered:"):
+        return Verdict("not_listed", "the gateway did not offer the tool to the model")
+    return Verdict("not_executed")
+
+
+def _of_status(answer: Answer) -> Verdict:
+    """An error status, with the server's own words."""
+    said = _of_gateway_text(answer.text) or _of_gateway_text(_message(answer.text))
+    if answer.status == 401:
+        return Verdict("unauthorized")
+    if answer.status == 403:
+        return said if said is not None and said.word == "denied" else _forbidden(answer)
+    if answer.status == 500 and '"MCP request failed"' in answer.text:
+        # LiteLLM 1.77.3's answer on /mcp/ to a key that it does not accept.
+        return Verdict("unauthorized")
+    if said is not None and said.word != "denied":
+        return said
+    if answer.status in (400, 402, 422, 429):
+        return Verdict("not_executed")
+    if answer.status in (502, 503, 504) or (answer.status == 500 and answer.text.strip() == "Internal Server Error"):
+        return Verdict("unreachable")
+    return Verdict("protocol_error")
+
+
+def _forbidden(answer: Answer) -> Verdict:
+    """403 in words that are not known: a refusal only when it is the gateway that speaks, which is always in JSON."""
+    if _json(answer.text) is None:
+        return Verdict("protocol_error")
+    return Verdict("denied", "refused by the gateway")
+
+
+def _message(body: str) -> str:
+    """The innermost words of an error body, such as {"error": {"message": …}} or {"detail": {"message": …}}."""
+    found = _json(body)
+    for _depth in range(4):
+        if not isinstance(found, dict):
+            break
+        found = next((found[name] for name in ("detail", "message", "error") if found.get(name)), None)
+    return found if isinstance(found, str) else ""
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None
+
+
+def _finish(verdict: Verdict, answer: Answer) -> Verdict:
+    """Add what was seen and what to do next. One line; cells that are fine need neither."""
+    if verdict.word in ("works", "denied", "not_supported"):
+        return verdict
+    parts = [verdict.detail]
+    if answer.kind == "http":
+        parts.append(f"HTTP {answer.status}: {_excerpt(_message(answer.text) or answer.text)}")
+    elif answer.text:
+        parts.append(f"answer: {_excerpt(answer.text)}")
+    parts.append(_NEXT_STEP.get(verdict.word, ""))
+    return Verdict(verdict.word, "; ".join(part for part in parts if part))
+
+
+def _excerpt(text: str, length: int = 160) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[: length - 1] + "…"

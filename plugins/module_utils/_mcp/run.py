@@ -1,0 +1,162 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The probe as a whole: what is asked, in which order, and what the answers make together.
+
+Order matters on a LiteLLM that wedges: there, one call by C(/mcp/) to a dead upstream blocks that endpoint for
+everybody until a restart. So all REST checks come first, and C(/mcp/) is only asked for services that REST has reached.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from .._litellm.versions import VersionFacts
+from .judge import judge
+from .model import DOWN, REACHED, Answer, Cell, Check, Verdict, cell_of
+from .transport import Gateway, ask
+
+SLOTS = 8  # checks that work at the same time
+PATIENCE = 2.0  # seconds after which a check only waits, and lets the next one start
+
+Found = dict[Check, tuple[Verdict, int]]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to ask in which stage. I(scouts) are REST checks that nobody asked for, to protect C(/mcp/)."""
+
+    settled: tuple[tuple[Check, Verdict], ...]
+    first: tuple[Check, ...]
+    then: tuple[Check, ...]
+    scouts: tuple[Check, ...] = ()
+
+
+def make_plan(checks: Iterable[Check], keys: Mapping[str, str], facts: VersionFacts) -> Plan:
+    """Split the checks. Pure."""
+    settled, asked = [], []
+    for check in checks:
+        verdict = _settled(check, keys)
+        if verdict is None:
+            asked.append(check)
+        else:
+            settled.append((check, verdict))
+    if not facts.wedges_on_dead_http:
+        return Plan(tuple(settled), tuple(asked), ())
+    first = [check for check in asked if check.path == "rest"]
+    covered = {(check.key, check.service) for check in first}
+    scouts = [
+        replace(check, path="rest")
+        for check in asked
+        if check.path == "mcp" and (check.key, check.service) not in covered
+    ]
+    then = [check for check in asked if check.path != "rest"]
+    return Plan(tuple(settled), tuple(first), tuple(then), tuple(scouts))
+
+
+def for_version(check: Check, facts: VersionFacts) -> Check:
+    """The check as this version can meet it: where chat runs no tools, nothing else can be expected of it."""
+    if check.path == "chat" and not facts.chat_executes:
+        return replace(check, expected="not_supported")
+    return check
+
+
+def _settled(check: Check, keys: Mapping[str, str]) -> Verdict | None:
+    """The verdict on a check that needs no question."""
+    if check.problem:
+        return Verdict("not_registered", check.problem)
+    if check.expected == "not_supported":
+        return Verdict("not_supported", "this version hands MCP tools on to the model's provider and runs none")
+    if not keys[check.key]:
+        return Verdict("unauthorized", f"there is no value for key {check.key}; run the playbook with --tags access")
+    return None
+
+
+def not_asked(check: Check, rest: Mapping[tuple[str, str], Verdict]) -> Verdict | None:
+    """Why a check by C(/mcp/) must not be made on a gateway that wedges; None when it may. Pure.
+
+    I(rest): verdicts of the REST checks by (key, service).
+    """
+    of_service = {key: verdict for (key, service), verdict in rest.items() if service == check.service}
+    if any(verdict.word in REACHED for verdict in of_service.values()):
+        return None
+    down = [of_service[check.key]] if check.key in of_service else []
+    down += [verdict for verdict in of_service.values() if verdict.word in DOWN]
+    worst = next((verdict for verdict in down if verdict.word in DOWN), None)
+    if worst is None:
+        return None
+    return Verdict(worst.word, "not asked, since a dead service would wedge /mcp/ on this version; see path rest")
+
+
+def without_wedge(found: Found) -> Found:
+    """When C(/mcp/) answered nobody while other paths reached the same services, it is wedged. Pure."""
+    silent = [check for check, (verdict, _ms) in found.items() if check.path == "mcp" and verdict.word == "timeout"]
+    spoke = any(
+        check.path == "mcp" and verdict.word != "timeout" and not verdict.detail.startswith("not asked")
+        for check, (verdict, _ms) in found.items()
+    )
+    alive = {
+        check.service for check, (verdict, _ms) in found.items() if check.path == "rest" and verdict.word in REACHED
+    }
+    if spoke or not any(check.service in alive for check in silent):
+        return found
+    detail = "/mcp/ does not answer, while REST reaches the service; restart the gateway's container"
+    return {**found, **{check: (Verdict("wedged", detail), found[check][1]) for check in silent}}
+
+
+async def probe(
+    gateway: Gateway, client: Any, checks: list[Check], keys: Mapping[str, str], facts: VersionFacts
+) -> list[Cell]:
+    """All checks, concurrently; the cells in the order of the checks."""
+    checks = [for_version(check, facts) for check in checks]
+    plan = make_plan(checks, keys, facts)
+    found: Found = {check: (verdict, 0) for check, verdict in plan.settled}
+    asking = _Asking(gateway, client, keys, facts)
+    first = await asking.all([*plan.first, *plan.scouts])
+    found.update((check, first[check]) for check in plan.first)
+    rest = {(check.key, check.service): verdict for check, (verdict, _ms) in first.items()}
+    wanted = []
+    for check in plan.then:
+        verdict = not_asked(check, rest) if check.path == "mcp" else None
+        if verdict is None:
+            wanted.append(check)
+        else:
+            found[check] = (verdict, 0)
+    found.update(await asking.all(wanted))
+    found = without_wedge(found)
+    return [cell_of(check, *found[check]) for check in checks]
+
+
+def all_down(checks: list[Check], answer: Answer) -> list[Cell]:
+    """The cells of a gateway that does not answer at all: one cause, said on each of them. Pure."""
+    cells = []
+    for check in checks:
+        verdict = judge(replace(check, expected="works"), answer)
+        if answer.kind == "http":
+            verdict = Verdict("unreachable", f"the gateway is not ready; {verdict.detail}")
+        cells.append(cell_of(check, verdict, answer.ms))
+    return cells
+
+
+class _Asking:
+    """Asks many checks at the same time, a bounded number of them actively."""
+
+    def __init__(self, gateway: Gateway, client: Any, keys: Mapping[str, str], facts: VersionFacts) -> None:
+        self.gateway, self.client, self.keys, self.facts = gateway, client, keys, facts
+        self.slots = asyncio.Semaphore(SLOTS)
+
+    async def all(self, checks: list[Check]) -> Found:
+        found = await asyncio.gather(*(self._one(check) for check in checks))
+        return dict(zip(checks, found))
+
+    async def _one(self, check: Check) -> tuple[Verdict, int]:
+        async with self.slots:
+            task = asyncio.ensure_future(ask(self.gateway, self.client, check, self.keys[check.key]))
+            # A check that hangs costs the gateway nothing, so it gives its slot back and goes on waiting outside:
+            # any number of hanging services together cost one timeout, and hold nobody up.
+            await asyncio.wait([task], timeout=PATIENCE)
+        answer = await task
+        return judge(check, answer, self.facts.enforces_grants), answer.ms

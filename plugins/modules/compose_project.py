@@ -1,0 +1,257 @@
+#!/usr/bin/python
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+from __future__ import annotations
+
+# --- 1. documentation ---------------------------------------------------------------------------------------------
+DOCUMENTATION = r"""
+module: compose_project
+version_added: 0.1.0
+short_description: Write the files of a Docker Compose project and tell whether its containers match them
+author: lan.mcp_gateway contributors (@lan-mcp-gateway)
+description:
+  - Writes all files of a compose project in one call, and compares them with the containers that Docker runs.
+  - It brings nothing up itself. When RV(up_needed) is true, run M(community.docker.docker_compose_v2) on the same
+    directory; when it is false, that slower call can be left out.
+  - The text C(@REVISION@) in a file is replaced by a fingerprint of all O(files) and O(env_files). Put it into a label
+    named C(lan.mcp_gateway.revision) of each container, so that a changed mounted file or secret recreates the container.
+extends_documentation_fragment:
+  - lan.mcp_gateway._attributes
+options:
+  name:
+    description: Name of the compose project.
+    type: str
+    required: true
+  path:
+    description: Directory of the project. It is made when it does not exist.
+    type: path
+    required: true
+  files:
+    description: Files of the project. They must not hold secrets, which belong in an env file of their own.
+    type: list
+    elements: dict
+    required: true
+    suboptions:
+      path:
+        description: Path below O(path).
+        type: str
+        required: true
+      content:
+        description: What the file holds.
+        type: str
+        required: true
+      mode:
+        description: Mode of the file, in octal.
+        type: str
+        default: "0644"
+  env_files:
+    description: Env files outside of the project whose content its containers depend on. They are read, never written.
+    type: list
+    elements: path
+    default: []
+  containers:
+    description: Names of the containers that the project consists of.
+    type: list
+    elements: str
+    required: true
+  owner:
+    description: Owner of files and new directories.
+    type: str
+  group:
+    description: Group of files and new directories.
+    type: str
+requirements:
+  - a running Docker engine, reached through its local socket
+seealso:
+  - module: community.docker.docker_compose_v2
+"""
+
+EXAMPLES = r"""
+- name: Write a project of one container
+  lan.mcp_gateway.compose_project:
+    name: example
+    path: /opt/mcp-gateway/projects/example
+    containers: [example]
+    files:
+      - path: docker-compose.yml
+        content: |
+          services:
+            example:
+              image: mcp-gateway/base:latest
+              container_name: example
+              labels:
+                lan.mcp_gateway.revision: "@REVISION@"
+  register: project
+
+- name: Bring it up where it differs
+  community.docker.docker_compose_v2:
+    project_src: /opt/mcp-gateway/projects/example
+    project_name: example
+    wait: true
+  when: project.up_needed
+"""
+
+RETURN = r"""
+up_needed:
+  description: Whether the containers have to be brought up, because a file or a container differs.
+  returned: success
+  type: bool
+  sample: true
+files:
+  description: Paths of the files that were written, or would be.
+  returned: success
+  type: list
+  elements: str
+  sample: [/opt/mcp-gateway/projects/example/docker-compose.yml]
+reasons:
+  description: Why each container that differs does, by its name.
+  returned: success
+  type: dict
+  sample: {"example": "missing"}
+revision:
+  description: The fingerprint that stands in place of C(@REVISION@).
+  returned: success
+  type: str
+  sample: 2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae
+"""
+
+import json
+import os
+from typing import Any
+
+from ansible.module_utils.basic import AnsibleModule
+from ansible_collections.lan.mcp_gateway.plugins.module_utils import _files
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._compose import (
+    REVISION_MARK,
+    Container,
+    ProjectPlan,
+    parse_containers,
+    revision,
+    why_up,
+)
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._docker import DockerAPI, DockerError, DockerNotRunning
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._redact import redact
+
+# --- 2. argument spec ---------------------------------------------------------------------------------------------
+ARGUMENT_SPEC: dict[str, Any] = {
+    "name": {"type": "str", "required": True},
+    "path": {"type": "path", "required": True},
+    "files": {
+        "type": "list",
+        "elements": "dict",
+        "required": True,
+        "options": {
+            "path": {"type": "str", "required": True},
+            "content": {"type": "str", "required": True},
+            "mode": {"type": "str", "default": "0644"},
+        },
+    },
+    "env_files": {"type": "list", "elements": "path", "default": []},
+    "containers": {"type": "list", "elements": "str", "required": True},
+    "owner": {"type": "str"},
+    "group": {"type": "str"},
+}
+
+
+# --- 3. client ----------------------------------------------------------------------------------------------------
+def read_docker(project: str) -> tuple[dict[str, Container], dict[str, str]]:
+    """Containers of the project by name, and the id of each image name on the host."""
+    docker = DockerAPI()
+    chosen = json.dumps({"label": [f"com.docker.compose.project={project}"]})
+    containers = docker.get("/containers/json", {"all": "1", "filters": chosen})
+    images = {tag: image["Id"] for image in docker.get("/images/json") for tag in image.get("RepoTags") or []}
+    return parse_containers(containers), images
+
+
+# --- 4. pure plan -------------------------------------------------------------------------------------------------
+def plan(
+    current: dict[str, _files.FileState],
+    desired: dict[str, tuple[bytes, int]],
+    owner: _files.Owner,
+    reasons: dict[str, str],
+) -> ProjectPlan:
+    """What to write, and whether to bring the project up."""
+    changed = [path for path, (content, mode) in desired.items() if _files.differs(current[path], content, mode, owner)]
+    return ProjectPlan(changed, reasons)
+
+
+def diff(
+    project: ProjectPlan,
+    current: dict[str, _files.FileState],
+    desired: dict[str, tuple[bytes, int]],
+    containers: dict[str, Container],
+) -> list[dict[str, str]]:
+    """Ansible's diff of a plan: a part per file, and one for the containers."""
+    parts = []
+    for path in project.files:
+        before = current[path].content
+        parts.append(
+            {
+                "before_header": path,
+                "after_header": path,
+                "before": "" if before is None else redact(before.decode("utf-8", "replace")),
+                "after": redact(desired[path][0].decode()),
+            }
+        )
+    if project.reasons:
+        parts.append(
+            {
+                "before_header": "containers",
+                "after_header": "containers",
+                "before": "".join(f"{name}: {reason}\n" for name, reason in sorted(project.reasons.items())),
+                "after": "".join(
+                    f"{name}: {'removed' if reason == 'no longer wanted' else 'running'}\n"
+                    for name, reason in sorted(project.reasons.items())
+                ),
+            }
+        )
+    return parts
+
+
+# --- 5. apply -----------------------------------------------------------------------------------------------------
+def apply(project: ProjectPlan, desired: dict[str, tuple[bytes, int]], owner: _files.Owner) -> None:
+    for path in project.files:
+        content, mode = desired[path]
+        _files.write(path, content, mode, owner)
+
+
+def main() -> None:
+    module = AnsibleModule(ARGUMENT_SPEC, supports_check_mode=True)
+    options = module.params
+    try:
+        owner = _files.resolve_owner(options["owner"], options["group"])
+        texts = {item["path"]: item["content"] for item in options["files"]}
+        mark = revision(texts, {path: _files.read_state(path).content for path in options["env_files"]})
+        desired = {
+            os.path.join(options["path"], item["path"]): (
+                item["content"].replace(REVISION_MARK, mark).encode(),
+                _files.parse_mode(item["mode"]),
+            )
+            for item in options["files"]
+        }
+        current = {path: _files.read_state(path) for path in desired}
+        try:
+            containers, images = read_docker(options["name"])
+        except DockerNotRunning:
+            if not module.check_mode:
+                raise
+            containers, images = {}, {}  # a host without an engine yet runs nothing
+        project = plan(current, desired, owner, why_up(options["containers"], containers, mark, images))
+        if not module.check_mode:
+            apply(project, desired, owner)
+    except (_files.FileError, DockerError) as error:
+        module.fail_json(msg=redact(str(error)))
+    module.exit_json(
+        changed=project.up_needed,
+        up_needed=project.up_needed,
+        files=project.files,
+        reasons=project.reasons,
+        revision=mark,
+        diff=diff(project, current, desired, containers),
+    )
+
+
+if __name__ == "__main__":
+    main()
