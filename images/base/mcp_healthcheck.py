@@ -90,7 +90,7 @@ def result_of(step: str, text: str, expected_id: int) -> dict[str, Any] | None:
     if "error" in message:
         error = message["error"]
         words = error.get("message", error) if isinstance(error, dict) else error
-        raise Unhealthy(f"{step}: {words}")
+        raise Unhealthy(f"{step}: {words or 'an error without words (is the server behind the bridge dead?)'}")
     result = message.get("result")
     if not isinstance(result, dict):
         raise Unhealthy(f"{step}: the answer holds no result")
@@ -236,6 +236,9 @@ def main(arguments: list[str] | None = None) -> int:
         line = check(options.url, Deadline(options.timeout))
     except Unhealthy as error:
         sys.stderr.write(f"unhealthy: {error}\n")
+        return 1
+    except TimeoutError:
+        sys.stderr.write(f"unhealthy: {options.url}: no answer within {options.timeout:g} s\n")
         return 1
     except (OSError, http.client.HTTPException) as error:
         sys.stderr.write(f"unhealthy: {options.url}: {type(error).__name__}: {error}\n")

@@ -60,6 +60,7 @@ _PASSING = re.compile(
     re.IGNORECASE,
 )
 _CONCURRENTLY = re.compile(r"\bINDEX\s+CONCURRENTLY\b", re.IGNORECASE)
+_ENCODE = "Percent-encode the password ('@' is %40, '/' is %2F, '#' is %23, '?' is %3F)."
 _COMMENTS = re.compile(r"--[^\n]*|/\*.*?\*/", re.DOTALL)
 
 
@@ -124,9 +125,9 @@ def parse_target(url: str) -> Target:
         port = parts.port or 5432
     except ValueError:
         # urllib's own words would quote what it took for the port, which is a piece of an unencoded password
-        raise MigrationError(
-            "DATABASE_URL: the port is no number. Percent-encode the password ('@' is %40, '/' is %2F, '#' is %23)."
-        ) from None
+        raise MigrationError(f"DATABASE_URL: the port is no number. {_ENCODE}") from None
+    if "@" in parts.path or "/" in parts.path[1:]:
+        raise MigrationError(f"DATABASE_URL: cannot tell where the password ends. {_ENCODE}")
     database = unquote(parts.path[1:])
     if not parts.username or not database:
         raise MigrationError("DATABASE_URL: needs a user and a database: postgresql://USER:PASSWORD@HOST:5432/DATABASE")
@@ -200,8 +201,6 @@ def connect(target: Target, wait: float = WAIT_SECONDS, pause: float = PAUSE_SEC
             )
         except psycopg.OperationalError as error:
             words = " ".join(str(error).split())
-            if target.password:
-                words = words.replace(target.password, "<redacted>")
             if not may_pass(words):
                 raise MigrationError(f"cannot use {target.words}: {words}") from None
             if time.monotonic() >= end:

@@ -34,13 +34,15 @@ from typing import Any
 
 MODEL = "selftest"
 PAGE_TEXT = "lan.mcp_gateway self-test page"
+# Tools that turn the page into Markdown escape the underscore everywhere but in preformatted text.
 PAGE = f"""<!DOCTYPE html>
 <html lang="en">
 <head><meta charset="utf-8"><title>{PAGE_TEXT}</title></head>
 <body>
 <article>
 <h1>{PAGE_TEXT}</h1>
-<p>This is the {PAGE_TEXT}. A tool that can read this sentence has really fetched it over the network.</p>
+<p>A tool that can read this page has really fetched it over the network:</p>
+<pre>{PAGE_TEXT}</pre>
 </article>
 </body>
 </html>

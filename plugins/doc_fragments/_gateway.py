@@ -1,7 +1,7 @@
 # Copyright (c) lan.mcp_gateway contributors
 # GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How a module reaches LiteLLM: mirrors GATEWAY_SPEC in module_utils/_litellm/gateway.py. Private to this collection."""
+"""How a module reaches LiteLLM: mirrors GATEWAY_SPEC in module_utils/_litellm/gateway.py. Private."""
 
 from __future__ import annotations
 

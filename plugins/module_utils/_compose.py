@@ -15,16 +15,17 @@ from typing import Any
 
 REVISION_LABEL = "lan.mcp_gateway.revision"
 REVISION_MARK = "@REVISION@"
+UNWANTED = "no longer wanted"
 
 
-def revision(files: Mapping[str, str], environment: Mapping[str, bytes | None]) -> str:
+def revision(files: Mapping[str, str], environment: Mapping[str, str | None]) -> str:
     """Fingerprint of all that a container of the project is made from.
 
     Compose recreates a container when its own definition changes, but not when the content of a mounted file does.
     As a label of the container this fingerprint makes both the same thing.
 
     :param files: relative path to content, the mark still in it.
-    :param environment: path of each env file to its bytes, ``None`` where it does not exist.
+    :param environment: path of each env file to its text, ``None`` where it does not exist.
     :returns: 64 hex digits.
     """
     digest = hashlib.sha256()
@@ -33,7 +34,7 @@ def revision(files: Mapping[str, str], environment: Mapping[str, bytes | None]) 
         digest.update(content.encode())
     for name, secret in sorted(environment.items()):
         digest.update(f"env {name} {-1 if secret is None else len(secret)}\n".encode())
-        digest.update(secret or b"")
+        digest.update((secret or "").encode())
     return digest.hexdigest()
 
 
@@ -67,9 +68,7 @@ def parse_containers(answer: Sequence[Mapping[str, Any]]) -> dict[str, Container
     for item in answer:
         name = item["Names"][0].lstrip("/")
         status = item.get("Status", "")
-        health = next((word for word in ("unhealthy", "starting", "healthy") if f"({word})" in status), None)
-        if health is None and "(health: starting)" in status:
-            health = "starting"
+        health = next((word for word in ("unhealthy", "starting", "healthy") if f"{word})" in status), None)
         found[name] = Container(
             name=name,
             state=item.get("State", ""),
@@ -103,5 +102,5 @@ def why_up(
             reasons[name] = container.health or ""
     for name in found:
         if name not in wanted:
-            reasons[name] = "no longer wanted"
+            reasons[name] = UNWANTED
     return reasons

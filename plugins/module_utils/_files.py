@@ -97,6 +97,22 @@ def write_atomically(path: str, text: str, wanted: Attributes) -> None:
         raise
 
 
+def ensure_directory(path: str, uid: int | None = None, gid: int | None = None) -> None:
+    """Make the directory *path* and its missing parents (0755); what exists keeps its owner and mode. Raises FileError."""
+    missing = []
+    while not os.path.isdir(path):
+        missing.append(path)
+        path = os.path.dirname(path)
+    for directory in reversed(missing):
+        try:
+            os.mkdir(directory, 0o755)
+            os.chown(directory, _or_keep(uid), _or_keep(gid))
+        except FileExistsError:
+            continue  # a second run was quicker
+        except OSError as error:
+            raise FileError(f"{directory}: cannot be made: {error.strerror}") from error
+
+
 def remove(path: str) -> None:
     """Remove the file *path*; it may be gone already. Raises FileError."""
     try:

@@ -16,7 +16,7 @@ description:
   - It brings nothing up itself. When RV(up_needed) is true, run M(community.docker.docker_compose_v2) on the same
     directory; when it is false, that slower call can be left out.
   - The text C(@REVISION@) in a file is replaced by a fingerprint of all O(files) and O(env_files). Put it into a label
-    named C(lan.mcp_gateway.revision) of each container, so that a changed mounted file or secret recreates the container.
+    named C(lan.mcp_gateway.revision) of each container, so that a changed mounted file or secret recreates it.
 extends_documentation_fragment:
   - lan.mcp_gateway._attributes
 options:
@@ -125,6 +125,7 @@ from ansible.module_utils.basic import AnsibleModule
 from ansible_collections.lan.mcp_gateway.plugins.module_utils import _files
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._compose import (
     REVISION_MARK,
+    UNWANTED,
     Container,
     ProjectPlan,
     parse_containers,
@@ -167,43 +168,41 @@ def read_docker(project: str) -> tuple[dict[str, Container], dict[str, str]]:
 
 # --- 4. pure plan -------------------------------------------------------------------------------------------------
 def plan(
-    current: dict[str, _files.FileState],
-    desired: dict[str, tuple[bytes, int]],
-    owner: _files.Owner,
+    current: dict[str, str | None],
+    desired: dict[str, tuple[str, _files.Attributes]],
+    attributes: set[str],
     reasons: dict[str, str],
 ) -> ProjectPlan:
-    """What to write, and whether to bring the project up."""
-    changed = [path for path, (content, mode) in desired.items() if _files.differs(current[path], content, mode, owner)]
+    """What to write, and whether to bring the project up.
+
+    :param attributes: paths whose owner or mode is not the wanted one.
+    """
+    changed = [path for path, (text, _wanted) in desired.items() if current[path] != text or path in attributes]
     return ProjectPlan(changed, reasons)
 
 
 def diff(
-    project: ProjectPlan,
-    current: dict[str, _files.FileState],
-    desired: dict[str, tuple[bytes, int]],
-    containers: dict[str, Container],
+    project: ProjectPlan, current: dict[str, str | None], desired: dict[str, tuple[str, _files.Attributes]]
 ) -> list[dict[str, str]]:
     """Ansible's diff of a plan: a part per file, and one for the containers."""
-    parts = []
-    for path in project.files:
-        before = current[path].content
-        parts.append(
-            {
-                "before_header": path,
-                "after_header": path,
-                "before": "" if before is None else redact(before.decode("utf-8", "replace")),
-                "after": redact(desired[path][0].decode()),
-            }
-        )
+    parts = [
+        {
+            "before_header": path,
+            "after_header": path,
+            "before": redact(current[path] or ""),
+            "after": redact(desired[path][0]),
+        }
+        for path in project.files
+    ]
     if project.reasons:
+        found = sorted(project.reasons.items())
         parts.append(
             {
                 "before_header": "containers",
                 "after_header": "containers",
-                "before": "".join(f"{name}: {reason}\n" for name, reason in sorted(project.reasons.items())),
+                "before": "".join(f"{name}: {reason}\n" for name, reason in found),
                 "after": "".join(
-                    f"{name}: {'removed' if reason == 'no longer wanted' else 'running'}\n"
-                    for name, reason in sorted(project.reasons.items())
+                    f"{name}: {'removed' if reason == UNWANTED else 'running'}\n" for name, reason in found
                 ),
             }
         )
@@ -211,36 +210,37 @@ def diff(
 
 
 # --- 5. apply -----------------------------------------------------------------------------------------------------
-def apply(project: ProjectPlan, desired: dict[str, tuple[bytes, int]], owner: _files.Owner) -> None:
+def apply(project: ProjectPlan, desired: dict[str, tuple[str, _files.Attributes]]) -> None:
     for path in project.files:
-        content, mode = desired[path]
-        _files.write(path, content, mode, owner)
+        text, wanted = desired[path]
+        _files.ensure_directory(os.path.dirname(path), wanted.uid, wanted.gid)
+        _files.write_atomically(path, text, wanted)
 
 
 def main() -> None:
     module = AnsibleModule(ARGUMENT_SPEC, supports_check_mode=True)
     options = module.params
     try:
-        owner = _files.resolve_owner(options["owner"], options["group"])
         texts = {item["path"]: item["content"] for item in options["files"]}
-        mark = revision(texts, {path: _files.read_state(path).content for path in options["env_files"]})
+        mark = revision(texts, {path: _files.read_text(path) for path in options["env_files"]})
         desired = {
             os.path.join(options["path"], item["path"]): (
-                item["content"].replace(REVISION_MARK, mark).encode(),
-                _files.parse_mode(item["mode"]),
+                item["content"].replace(REVISION_MARK, mark),
+                _files.Attributes.of(item["mode"], options["owner"], options["group"]),
             )
             for item in options["files"]
         }
-        current = {path: _files.read_state(path) for path in desired}
+        current = {path: _files.read_text(path) for path in desired}
+        attributes = {path for path, (_text, wanted) in desired.items() if _files.attributes_differ(path, wanted)}
         try:
             containers, images = read_docker(options["name"])
         except DockerNotRunning:
             if not module.check_mode:
                 raise
             containers, images = {}, {}  # a host without an engine yet runs nothing
-        project = plan(current, desired, owner, why_up(options["containers"], containers, mark, images))
+        project = plan(current, desired, attributes, why_up(options["containers"], containers, mark, images))
         if not module.check_mode:
-            apply(project, desired, owner)
+            apply(project, desired)
     except (_files.FileError, DockerError) as error:
         module.fail_json(msg=redact(str(error)))
     module.exit_json(
@@ -249,7 +249,7 @@ def main() -> None:
         files=project.files,
         reasons=project.reasons,
         revision=mark,
-        diff=diff(project, current, desired, containers),
+        diff=diff(project, current, desired),
     )
 
 

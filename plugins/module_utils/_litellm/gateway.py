@@ -32,11 +32,27 @@ class Problem(Exception):
 
 
 class PartialFailure(Problem):
-    """A write failed after others had succeeded. Lists of {action, name}; C(failed) with C(message) too."""
+    """A write failed, others may have succeeded. Lists of {action, name}; C(failures) with C(message) too."""
 
-    def __init__(self, message: str, applied: list[Any], failed: list[Any], pending: list[Any]) -> None:
+    def __init__(self, message: str, applied: list[Any], failures: list[Any], pending: list[Any]) -> None:
         super().__init__(message)
-        self.applied, self.failed, self.pending = applied, failed, pending
+        # Not "failed": that is the name of Ansible's own flag in a result.
+        self.lists = {"applied": applied, "failures": failures, "pending": pending}
+
+
+def run(module: Any, manage: Callable[[dict[str, Any], bool], tuple[dict[str, Any], list[str]]]) -> None:
+    """Leave *module* (an AnsibleModule) with the result and warnings of *manage(params, check_mode)*, or its error."""
+    try:
+        result, warnings = manage(module.params, module.check_mode)
+    except PartialFailure as failure:
+        module.fail_json(msg=str(failure), changed=True, **failure.lists)
+    except api.LiteLLMError as error:
+        module.fail_json(msg=explain(error, module.params))
+    except (Problem, _files.FileError, ValueError) as problem:
+        module.fail_json(msg=str(problem))
+    for warning in warnings:
+        module.warn(warning)
+    module.exit_json(**result)
 
 
 def connect(params: Mapping[str, Any], check_mode: bool = False, key_needed: bool = True) -> api.LiteLLMClient:
@@ -85,7 +101,7 @@ def apply_plan(plan: Plan, handlers: Mapping[str, Callable[[Step], None]], param
             raise PartialFailure(
                 f"{step.action} {step.key}: {message}. {_progress(position, len(steps))}",
                 applied=_named(steps[:position]),
-                failed=[{"action": step.action, "name": step.key, "message": message}],
+                failures=[{"action": step.action, "name": step.key, "message": message}],
                 pending=_named(steps[position + 1 :]),
             ) from None
 

@@ -1,7 +1,7 @@
 # Copyright (c) lan.mcp_gateway contributors
 # GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Virtual keys in LiteLLM: how a row of its API and an item of the option become comparable, and the calls to write one.
+"""Virtual keys in LiteLLM: how a row of its API and an item of the option become comparable, and the calls to write.
 
 LiteLLM stores the sha256 of a key, never the key: so a key whose value is not the wanted one can be told by its token.
 """
@@ -136,7 +136,7 @@ def _pages(client: LiteLLMClient) -> Iterator[list[dict[str, Any]]]:
 
 
 def create(client: LiteLLMClient, step: Step, value: str) -> None:
-    """Make the key. The caller knows that there is none of this value: for one, LiteLLM says 200 and changes nothing."""
+    """Make the key. There must be none of this value yet: for that one, LiteLLM says 200 and changes nothing."""
     client.post("/key/generate", {"key": value, "key_alias": step.key, **_body(step.values)})
 
 
@@ -145,7 +145,7 @@ def update(client: LiteLLMClient, step: Step, value: str) -> None:
 
     By its value, not by its token: only then LiteLLM forgets the old row that it keeps in memory.
     """
-    changes = {*step.changes, "metadata"}
+    changes = set(step.changes)
     if changes & {"services", "access_groups"}:
         changes |= {"services", "access_groups"}
     body = _body({name: item for name, item in step.values.items() if name in changes})

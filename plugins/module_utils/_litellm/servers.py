@@ -1,7 +1,7 @@
 # Copyright (c) lan.mcp_gateway contributors
 # GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""MCP servers in LiteLLM: how a row of its API and an item of the option become comparable, and the calls to write one."""
+"""MCP servers in LiteLLM: how a row of its API and an item of the option become comparable, and the calls to write."""
 
 from __future__ import annotations
 

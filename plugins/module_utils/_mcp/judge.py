@@ -168,7 +168,7 @@ def _finish(verdict: Verdict, answer: Answer) -> Verdict:
     if answer.kind == "http":
         parts.append(f"HTTP {answer.status}: {_excerpt(_message(answer.text) or answer.text)}")
     elif answer.text:
-        parts.append(f"answer: {_excerpt(answer.text)}")
+        parts.append(("answer: " if answer.kind in ("result", "silent") else "") + _excerpt(answer.text))
     parts.append(_NEXT_STEP.get(verdict.word, ""))
     return Verdict(verdict.word, "; ".join(part for part in parts if part))
 

@@ -76,19 +76,32 @@ def _settled(check: Check, keys: Mapping[str, str]) -> Verdict | None:
 
 
 def not_asked(check: Check, rest: Mapping[tuple[str, str], Verdict]) -> Verdict | None:
-    """Why a check by C(/mcp/) must not be made on a gateway that wedges; None when it may. Pure.
+    """Why a check of the second stage need not, or must not, be made; None when it should. Pure.
 
     I(rest): verdicts of the REST checks by (key, service).
     """
-    of_service = {key: verdict for (key, service), verdict in rest.items() if service == check.service}
-    if any(verdict.word in REACHED for verdict in of_service.values()):
+    of_service = [verdict for (_key, service), verdict in rest.items() if service == check.service]
+    if any(verdict.word in REACHED for verdict in of_service):
         return None
-    down = [of_service[check.key]] if check.key in of_service else []
-    down += [verdict for verdict in of_service.values() if verdict.word in DOWN]
-    worst = next((verdict for verdict in down if verdict.word in DOWN), None)
-    if worst is None:
+    down = next((verdict for verdict in of_service if verdict.word in DOWN), None)
+    if down is None:
         return None
-    return Verdict(worst.word, "not asked, since a dead service would wedge /mcp/ on this version; see path rest")
+    if check.path == "mcp":
+        return Verdict(down.word, "not asked, since a dead service would wedge /mcp/ on this version; see path rest")
+    if down.word == "timeout":
+        return Verdict(down.word, "not asked, since it would only hang once more; see path rest")
+    return None
+
+
+def with_cause(found: Found, rest: Mapping[tuple[str, str], Verdict]) -> Found:
+    """A service that REST found down is offered to no model: say the cause, not that consequence of it. Pure."""
+    down = {service: verdict for (_key, service), verdict in rest.items() if verdict.word in DOWN}
+    changed = {
+        check: (Verdict(down[check.service].word, "the tool was not offered to the model; see path rest"), ms)
+        for check, (verdict, ms) in found.items()
+        if check.path in ("responses", "chat") and verdict.word == "not_listed" and check.service in down
+    }
+    return {**found, **changed}
 
 
 def without_wedge(found: Found) -> Found:
@@ -117,16 +130,16 @@ async def probe(
     asking = _Asking(gateway, client, keys, facts)
     first = await asking.all([*plan.first, *plan.scouts])
     found.update((check, first[check]) for check in plan.first)
-    rest = {(check.key, check.service): verdict for check, (verdict, _ms) in first.items()}
+    rest = {(check.key, check.service): verdict for check, (verdict, _ms) in first.items() if check.path == "rest"}
     wanted = []
     for check in plan.then:
-        verdict = not_asked(check, rest) if check.path == "mcp" else None
+        verdict = not_asked(check, rest)
         if verdict is None:
             wanted.append(check)
         else:
             found[check] = (verdict, 0)
     found.update(await asking.all(wanted))
-    found = without_wedge(found)
+    found = without_wedge(with_cause(found, rest))
     return [cell_of(check, *found[check]) for check in checks]
 
 

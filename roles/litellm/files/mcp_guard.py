@@ -22,8 +22,7 @@ from __future__ import annotations
 
 import contextvars
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from fastapi import HTTPException
 from litellm._logging import verbose_proxy_logger as log
@@ -43,8 +42,8 @@ _MODEL_CALLS = frozenset({"aresponses", "responses"})  # /v1/responses
 # --- the decision (pure) ---------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Caller:
+# Named tuples, since LiteLLM loads this file without putting it into sys.modules, where dataclasses look themselves up.
+class Caller(NamedTuple):
     """Who calls, as LiteLLM authenticated it; never as the request describes itself."""
 
     label: str  # for the log: no secret
@@ -52,16 +51,16 @@ class Caller:
     servers: frozenset[str] = frozenset()  # server_ids
 
 
-@dataclass(frozen=True)
-class Target:
+class Target(NamedTuple):
     """The server that LiteLLM would run a tool name on, and whether the name carries that server's prefix."""
 
     server_id: str
     prefixed: bool
 
 
-@dataclass(frozen=True)
-class Refusal:
+class Refusal(NamedTuple):
+    """Why a call may not go on, as status, code and words."""
+
     status: int
     code: str
     message: str

@@ -1,0 +1,41 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Filters around the probe: C(probe_matrix) makes its checks, C(probe_table) shows its cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from ansible.errors import AnsibleFilterError
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.matrix import matrix, table
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.model import PATHS, CheckError
+
+
+def probe_matrix(
+    services: Iterable[Mapping[str, Any]],
+    keys: Iterable[Mapping[str, Any]],
+    paths: Iterable[str] = PATHS,
+    missing: Mapping[str, str] | None = None,
+) -> list[dict[str, Any]]:
+    """Checks for C(lan.mcp_gateway.mcp_probe). Raises AnsibleFilterError naming what is malformed."""
+    try:
+        return matrix(services, keys, paths, missing)
+    except CheckError as error:
+        raise AnsibleFilterError(f"probe_matrix: {error}") from error
+
+
+def probe_table(cells: Iterable[Mapping[str, Any]]) -> str:
+    """Cells of C(lan.mcp_gateway.mcp_probe) as text. Raises AnsibleFilterError when they are no such cells."""
+    try:
+        return table(cells)
+    except (KeyError, TypeError) as error:
+        raise AnsibleFilterError(f"probe_table: these are no cells of mcp_probe: {error!r}") from error
+
+
+class FilterModule:
+    """Ansible's entry point."""
+
+    def filters(self) -> dict[str, Callable[..., Any]]:
+        return {"probe_matrix": probe_matrix, "probe_table": probe_table}

@@ -1,0 +1,90 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From what is wanted to the checks that prove it, and from cells to a table that a person reads. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from .model import PATHS, CheckError, parse_expect
+
+_COLUMNS = ("key", "service", "path", "expected", "verdict", "ms")
+
+
+def matrix(
+    services: Iterable[Mapping[str, Any]],
+    keys: Iterable[Mapping[str, Any]],
+    paths: Iterable[str] = PATHS,
+    missing: Mapping[str, str] | None = None,
+) -> list[dict[str, Any]]:
+    """One check for each key, service and path: granted ones must work, all others must be denied.
+
+    I(services): descriptions, each with C(name) and C(probe). I(keys): each with C(alias) and C(services).
+    I(missing): services that should be there and are not, with the reason. Raises CheckError.
+    """
+    paths = list(paths)
+    for index, path in enumerate(paths):
+        if path not in PATHS:
+            raise CheckError(f"paths[{index}] is {path!r}; it must be one of {', '.join(PATHS)}")
+    asked = {_name_of(service, f"services[{index}]"): _question(service) for index, service in enumerate(services)}
+    asked.update({name: {"problem": reason} for name, reason in (missing or {}).items()})
+    return [
+        {
+            "key": key["alias"],
+            "service": name,
+            "path": path,
+            "expected": "works" if name in (key.get("services") or []) else "denied",
+            **question,
+        }
+        for key in (_with_alias(key, f"keys[{index}]") for index, key in enumerate(keys))
+        for name, question in asked.items()
+        for path in paths
+    ]
+
+
+def _name_of(service: Mapping[str, Any], where: str) -> str:
+    if not isinstance(service, Mapping) or not service.get("name"):
+        raise CheckError(f"{where} is no description of a service: it has no name")
+    return str(service["name"])
+
+
+def _with_alias(key: Mapping[str, Any], where: str) -> Mapping[str, Any]:
+    if not isinstance(key, Mapping) or not key.get("alias"):
+        raise CheckError(f"{where} is no key: it has no alias")
+    return key
+
+
+def _question(service: Mapping[str, Any]) -> dict[str, Any]:
+    """What to ask a service. One whose description has no usable probe is reported, not left out."""
+    probe = service.get("probe") or {}
+    if not probe.get("tool"):
+        return {"problem": "its description has no probe; give it probe.tool, probe.arguments and probe.expect"}
+    try:
+        parse_expect(probe.get("expect"), "probe.expect")
+    except CheckError as error:
+        return {"problem": f"in its description, {error}"}
+    return {"tool": probe["tool"], "arguments": probe.get("arguments") or {}, "expect": probe["expect"]}
+
+
+def table(cells: Iterable[Mapping[str, Any]]) -> str:
+    """The cells as aligned text, a line each; those that are not as expected are marked, and explained below."""
+    rows, remarks = [], []
+    for cell in cells:
+        wrong = cell["verdict"] != cell["expected"]
+        rows.append((*(str(cell[name]) for name in _COLUMNS), "<--" if wrong else ""))
+        if wrong:
+            remarks.append(f"{cell['key']} {cell['service']} {cell['path']}: {cell['detail'] or cell['verdict']}")
+    headings = (*(name.upper() for name in _COLUMNS), "")
+    widths = [max(len(row[column]) for row in [headings, *rows]) for column in range(len(headings))]
+    return "\n".join([*(_line(row, widths) for row in [headings, *rows]), *remarks])
+
+
+def _line(row: tuple[str, ...], widths: list[int]) -> str:
+    number = _COLUMNS.index("ms")  # milliseconds read better to the right
+    aligned = [
+        text.rjust(width) if column == number else text.ljust(width)
+        for column, (text, width) in enumerate(zip(row, widths))
+    ]
+    return "  ".join(aligned).rstrip()

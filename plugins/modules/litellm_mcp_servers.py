@@ -1,0 +1,325 @@
+#!/usr/bin/python
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+from __future__ import annotations
+
+# --- 1. documentation -------------------------------------------------------------------------------------------------
+
+DOCUMENTATION = r"""
+module: litellm_mcp_servers
+short_description: Register MCP servers in LiteLLM
+version_added: 0.1.0
+description:
+  - Registers MCP servers through LiteLLM's API, live, without a restart, all of them in one call.
+  - A server that differs is changed. On a version whose update does not reach the running proxy (1.77.3) it is deleted
+    and registered again with the same O(servers[].server_id), so that grants stay valid.
+  - What this module registers carries the mark C(mcp_info.managed_by). A server of the same O(servers[].server_id)
+    without the mark is taken over.
+  - Servers of C(config.yaml) are read, never written. A O(servers[].server_id) or name that is defined there too is an
+    error.
+  - LiteLLM keeps registered servers over a restart only with C(STORE_MODEL_IN_DB=True).
+author:
+  - lan.mcp_gateway contributors (@lan-mcp-gateway)
+extends_documentation_fragment:
+  - lan.mcp_gateway._gateway
+  - lan.mcp_gateway._attributes
+  - lan.mcp_gateway._attributes.action_group
+options:
+  state:
+    description:
+      - V(present) registers O(servers) as described, V(absent) deletes them, whoever registered them.
+    type: str
+    choices: [present, absent]
+    default: present
+  prune:
+    description:
+      - Also delete the servers that carry our mark and are not listed. Others are never touched.
+    type: bool
+    default: false
+  servers:
+    description:
+      - The servers. With O(state=absent) only O(servers[].server_id) counts.
+    type: list
+    elements: dict
+    default: []
+    suboptions:
+      server_id:
+        description:
+          - Identity of the server, which grants refer to. It does not change when the address does.
+        type: str
+        required: true
+      name:
+        description:
+          - Name in LiteLLM; letters, digits and V(_). Without it, O(servers[].server_id).
+        type: str
+      alias:
+        description:
+          - What the names of its tools start with. Without it, the name.
+        type: str
+      url:
+        description:
+          - Address as seen from LiteLLM. Required with O(state=present).
+        type: str
+      transport:
+        description:
+          - The transport. V(auto) is the one that is safe on the running version, which is V(sse) on 1.77.3, where a
+            dead V(http) server blocks all the others.
+        type: str
+        choices: [auto, http, sse]
+        default: auto
+      description:
+        description: What the server is for.
+        type: str
+        default: ""
+      access_groups:
+        description: Groups of servers that it belongs to.
+        type: list
+        elements: str
+        default: []
+seealso:
+  - module: lan.mcp_gateway.litellm_keys
+  - module: lan.mcp_gateway.litellm_info
+"""
+
+EXAMPLES = r"""
+- name: Register the services
+  lan.mcp_gateway.litellm_mcp_servers:
+    url: http://127.0.0.1:4000
+    admin_key_file: /opt/mcp-gateway/secrets/litellm.env
+    servers:
+      - server_id: mcp_fetch
+        url: http://mcp-fetch:8080/sse
+        description: Web pages as text
+      - server_id: mcp_postgres
+        url: http://mcp-postgres:8080/sse
+        access_groups: [databases]
+
+- name: These and no others of ours
+  lan.mcp_gateway.litellm_mcp_servers:
+    url: http://127.0.0.1:4000
+    admin_key_file: /opt/mcp-gateway/secrets/litellm.env
+    prune: true
+    servers:
+      - server_id: mcp_fetch
+        url: http://mcp-fetch:8080/sse
+
+- name: Take one away
+  lan.mcp_gateway.litellm_mcp_servers:
+    url: http://127.0.0.1:4000
+    admin_key_file: /opt/mcp-gateway/secrets/litellm.env
+    state: absent
+    servers:
+      - server_id: mcp_fetch
+"""
+
+RETURN = r"""
+litellm_version:
+  description: Version of the running proxy; null in check mode when nothing answers.
+  returned: success
+  type: str
+  sample: 1.77.3
+create:
+  description: IDs of servers that were (or would be) made.
+  returned: success
+  type: list
+  elements: str
+  sample: [mcp_fetch]
+update:
+  description: IDs of servers that were (or would be) changed in place.
+  returned: success
+  type: list
+  elements: str
+  sample: []
+replace:
+  description: IDs of servers that were (or would be) deleted and made again.
+  returned: success
+  type: list
+  elements: str
+  sample: []
+delete:
+  description: IDs of servers that were (or would be) deleted.
+  returned: success
+  type: list
+  elements: str
+  sample: []
+adopt:
+  description: Those among RV(update) and RV(replace) that somebody else had made and that carry our mark from now on.
+  returned: success
+  type: list
+  elements: str
+  sample: []
+unchanged:
+  description: IDs of servers that are as they shall be.
+  returned: success
+  type: list
+  elements: str
+  sample: [mcp_postgres]
+ignored:
+  description: IDs of servers that exist, are not listed, and were left alone.
+  returned: success
+  type: list
+  elements: str
+  sample: []
+applied:
+  description: The writes that had succeeded when one failed.
+  returned: when a write failed
+  type: list
+  elements: dict
+  sample:
+    - action: create
+      name: mcp_fetch
+failures:
+  description: The write that failed.
+  returned: when a write failed
+  type: list
+  elements: dict
+  sample:
+    - action: create
+      name: mcp_postgres
+      message: "POST http://127.0.0.1:4000/v1/mcp/server: 500 Internal Server Error"
+pending:
+  description: The writes that were not tried any more.
+  returned: when a write failed
+  type: list
+  elements: dict
+  sample: []
+"""
+
+from typing import Any
+
+from ansible.module_utils.basic import AnsibleModule
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import gateway, servers, versions
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.client import LiteLLMClient, Unreachable
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.gateway import Problem
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import DuplicateKeyError, Plan, plan
+
+# --- 2. argument spec -------------------------------------------------------------------------------------------------
+
+ARGUMENT_SPEC: dict[str, Any] = {
+    **gateway.GATEWAY_SPEC,
+    "state": {"type": "str", "choices": ["present", "absent"], "default": "present"},
+    "prune": {"type": "bool", "default": False},
+    "servers": {
+        "type": "list",
+        "elements": "dict",
+        "default": [],
+        "options": {
+            "server_id": {"type": "str", "required": True},
+            "name": {"type": "str"},
+            "alias": {"type": "str"},
+            "url": {"type": "str"},
+            "transport": {"type": "str", "choices": ["auto", "http", "sse"], "default": "auto"},
+            "description": {"type": "str", "default": ""},
+            "access_groups": {"type": "list", "elements": "str", "default": []},
+        },
+    },
+}
+
+# --- 3. client: LiteLLMClient, with the calls of module_utils/_litellm/servers.py -------------------------------------
+
+
+def read_gateway(client: LiteLLMClient, check_mode: bool) -> tuple[str | None, list[dict[str, Any]]]:
+    """Version and servers of the running proxy; (None, []) in check mode when nothing listens. Raises LiteLLMError."""
+    try:
+        return client.version(), servers.read(client)
+    except Unreachable as error:
+        if check_mode and error.refused:
+            return None, []
+        raise
+
+
+# --- 4. plan ----------------------------------------------------------------------------------------------------------
+
+
+def make_plan(params: dict[str, Any], rows: list[dict[str, Any]], facts: versions.VersionFacts | None) -> Plan:
+    """The writes that make *rows* into what *params* ask for. Raises Problem."""
+    wanted, present = params["servers"], params["state"] == "present"
+    by_config = [row for row in rows if servers.is_config_defined(row)]
+    in_database = [row for row in rows if not servers.is_config_defined(row)]
+    _refuse_double(wanted, by_config, present)
+    transport = facts.default_transport if facts else "auto"
+    try:
+        result = plan(
+            servers.FIELDS,
+            [servers.current(row) for row in in_database],
+            [servers.desired(server, transport) for server in wanted] if present else [],
+            absent=[] if present else [server["server_id"] for server in wanted],
+            prune=params["prune"],
+            updatable=facts is not None and facts.put_is_live,
+        )
+    except DuplicateKeyError as error:
+        where = f"servers[{error.second}].server_id: {error.key}"
+        raise Problem(f"{where} is already servers[{error.first}]; keep one of the two") from None
+    if present:
+        _refuse_same_prefix(wanted, in_database, gone={step.key for step in result.delete})
+    return result
+
+
+def _refuse_double(wanted: list[dict[str, Any]], by_config: list[dict[str, Any]], present: bool) -> None:
+    for index, server in enumerate(wanted):
+        name = server["name"] or server["server_id"]
+        for row in by_config:
+            named_alike = present and name in (row.get("server_name"), row.get("alias"))
+            if named_alike or row["server_id"] == server["server_id"]:
+                raise Problem(
+                    f"servers[{index}] ({server['server_id']}, name {name}): the config.yaml of LiteLLM defines the"
+                    f" server {row.get('server_name')} (server_id {row['server_id']}) too; take it out of mcp_servers"
+                    " there and restart LiteLLM, or out of this option"
+                )
+
+
+def _refuse_same_prefix(wanted: list[dict[str, Any]], rows: list[dict[str, Any]], gone: set[str]) -> None:
+    # LiteLLM 1.77.3 accepts two servers of one name, and then calls the tool of whichever it loaded last.
+    taken: dict[str, str] = {}
+    listed = {server["server_id"] for server in wanted}
+    for row in rows:
+        if row["server_id"] not in listed | gone:
+            taken[row.get("alias") or row.get("server_name") or ""] = f"the registered server {row['server_id']}"
+    for index, server in enumerate(wanted):
+        prefix = server["alias"] or server["name"] or server["server_id"]
+        if prefix in taken:
+            raise Problem(
+                f"servers[{index}] ({server['server_id']}): the tools of {taken[prefix]} start with {prefix} already;"
+                " give another name or alias, or remove that server"
+            )
+        taken[prefix] = f"servers[{index}]"
+
+
+# --- 5. apply ---------------------------------------------------------------------------------------------------------
+
+
+def manage(params: dict[str, Any], check_mode: bool) -> tuple[dict[str, Any], list[str]]:
+    """Plan, and outside check mode apply. Returns result and warnings. Raises Problem, LiteLLMError."""
+    servers.validate(params["servers"], present=params["state"] == "present")
+    client = gateway.connect(params, check_mode)
+    try:
+        version, rows = read_gateway(client, check_mode)
+        facts = None if version is None else versions.facts(version)
+        result = make_plan(params, rows, facts)
+        if not check_mode:
+            handlers = {
+                "create": lambda step: servers.create(client, step),
+                "update": lambda step: servers.update(client, step),
+                "replace": lambda step: servers.replace(client, step),
+                "delete": lambda step: servers.delete(client, step),
+            }
+            gateway.apply_plan(result, handlers, params)
+    finally:
+        client.close()
+    warnings = [] if version else [gateway.EMPTY_GATEWAY.format(url=params["url"])]
+    summary = {"changed": result.changed, "diff": result.diff(), "litellm_version": version, **result.summary()}
+    return summary, warnings
+
+
+def main() -> None:
+    """Entry point of the module."""
+    gateway.run(
+        AnsibleModule(argument_spec=ARGUMENT_SPEC, supports_check_mode=True, **gateway.GATEWAY_RULES),
+        manage,
+    )
+
+
+if __name__ == "__main__":
+    main()

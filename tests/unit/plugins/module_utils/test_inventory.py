@@ -1,0 +1,102 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What can be refused before anything is touched."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from ansible_collections.lan.mcp_gateway.plugins.module_utils import _inventory
+
+KNOWN = ["mcp_postgres", "mcp_fetch"]
+
+
+@pytest.mark.parametrize(
+    ("services", "words"),
+    [
+        (["mcp_fetch", "mcp_postgres"], None),
+        ([], None),
+        (["mcp-fetch"], "mcp_gateway_services[0]: 'mcp-fetch' is no service name"),
+        (
+            ["mcp_fetch", "mcp_fetsh"],
+            "mcp_gateway_services[1]: there is no service 'mcp_fetsh' (did you mean 'mcp_fetch'?)",
+        ),
+        (["mcp_fetch", "mcp_fetch"], "'mcp_fetch' stands in mcp_gateway_services[0] already"),
+        ([7], "mcp_gateway_services[0]: 7 is no service name"),
+    ],
+)
+def test_services(services: list[Any], words: str | None) -> None:
+    problems = _inventory.service_problems(services, KNOWN)
+    assert len(problems) == (0 if words is None else 1)
+    assert words is None or words in problems[0]
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        ([{"alias": "a", "services": ["mcp_fetch"]}, {"alias": "b"}], None),
+        ([{"alias": "Käthe's key", "services": []}], None),
+        ([{"services": ["mcp_fetch"]}], "mcp_gateway_keys[0].alias: every key needs a name"),
+        ([{"alias": "  "}], "mcp_gateway_keys[0].alias"),
+        (["claude-code"], "mcp_gateway_keys[0].alias"),
+        ([{"alias": "a"}, {"alias": "a"}], "mcp_gateway_keys[1].alias: 'a' is the alias of mcp_gateway_keys[0] too"),
+        ([{"alias": "a", "services": "mcp_fetch"}], "mcp_gateway_keys[0].services: write a list"),
+        (
+            [{"alias": "a", "services": ["mcp_fetch", "mcp_posgres"]}],
+            "mcp_gateway_keys[0].services[1]: 'a' is granted 'mcp_posgres', which is not deployed (did you mean 'mcp_p",
+        ),
+    ],
+)
+def test_keys(keys: list[Any], words: str | None) -> None:
+    problems = _inventory.key_problems(keys, KNOWN)
+    assert len(problems) == (0 if words is None else 1)
+    assert words is None or words in problems[0]
+
+
+def test_port_claims_name_the_container_and_the_variable() -> None:
+    assert _inventory.port_claims("4000", None, {"mcp_fetch": 48014}) == [
+        {"port": 4000, "container": "litellm-proxy", "variable": "mcp_gateway_port"},
+        {"port": 48014, "container": "mcp-fetch", "variable": "mcp_fetch_port"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("services", "words"),
+    [
+        ({"mcp_fetch": 48014, "mcp_postgres": 48010}, None),
+        ({"mcp_fetch": 48010, "mcp_postgres": 48010}, "mcp_postgres_port: port 48010 is mcp_fetch_port already"),
+        ({"mcp_fetch": 4000}, "mcp_fetch_port: port 4000 is mcp_gateway_port already"),
+        ({"mcp_fetch": 0}, "mcp_fetch_port: 0 is no port"),
+        ({"mcp_fetch": 70000}, "mcp_fetch_port: 70000 is no port"),
+        ({"mcp_fetch": "http"}, "mcp_fetch_port: 'http' is no port"),
+        ({"mcp_fetch": ""}, "mcp_fetch_port: '' is no port"),
+    ],
+)
+def test_ports(services: dict[str, Any], words: str | None) -> None:
+    problems = _inventory.port_problems(_inventory.port_claims(4000, 15432, services))
+    assert len(problems) == (0 if words is None else 1)
+    assert words is None or words in problems[0]
+
+
+@pytest.mark.parametrize(
+    "host", ["linuxserver.lan", "linuxserver", "192.168.1.13", "127.0.0.1", "fd00::1", "nas.home.arpa"]
+)
+def test_hosts_of_the_lan(host: str) -> None:
+    assert _inventory.host_problems(host, lan_only=True) == []
+
+
+@pytest.mark.parametrize("host", ["litellm.example.com", "8.8.8.8", "http://linuxserver.lan", "x.lan/mcp", "", None])
+def test_hosts_that_are_refused(host: Any) -> None:
+    assert len(_inventory.host_problems(host, lan_only=True)) == 1
+
+
+def test_a_public_name_is_allowed_when_the_operator_says_so() -> None:
+    assert _inventory.host_problems("litellm.example.com", lan_only=False) == []
+
+
+def test_traefik_is_refused_by_variable_and_only_under_the_lan_rule() -> None:
+    networks = {"litellm_networks": ["litellm-mcp-net", "traefik-proxy"]}
+    assert "litellm_networks: 'traefik-proxy'" in _inventory.network_problems(networks, lan_only=True)[0]
+    assert _inventory.network_problems(networks, lan_only=False) == []

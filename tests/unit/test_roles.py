@@ -1,0 +1,85 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Defaults, argument spec and README of every role say the same, and every role keeps the house's shape."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[2]
+ROLES = sorted(path for path in (ROOT / "roles").iterdir() if path.is_dir())
+SHARED_DEFAULT = re.compile(r"\b(mcp_gateway_\w+) \| default\(('[^']*'|\[[^\]]*\]|[\w.]+)\)")
+
+
+def _spec(role: Path) -> dict[str, Any]:
+    text = (role / "meta" / "argument_specs.yml").read_text()
+    return dict(yaml.safe_load(text)["argument_specs"]["main"]["options"])
+
+
+def _defaults(role: Path) -> dict[str, Any]:
+    return dict(yaml.safe_load((role / "defaults" / "main.yml").read_text()))
+
+
+def _templated(value: Any) -> bool:
+    return "{{" in str(value)
+
+
+@pytest.mark.parametrize("role", ROLES, ids=lambda role: role.name)
+def test_defaults_and_argument_spec_name_the_same_variables(role: Path) -> None:
+    assert set(_defaults(role)) == set(_spec(role))
+
+
+@pytest.mark.parametrize("role", ROLES, ids=lambda role: role.name)
+def test_literal_defaults_are_the_same_in_both(role: Path) -> None:
+    spec = _spec(role)
+    literal = {name: value for name, value in _defaults(role).items() if not _templated(value)}
+    documented = {name: spec[name].get("default") for name in literal if not spec[name].get("required")}
+    assert documented == {name: value for name, value in literal.items() if not spec[name].get("required")}
+
+
+@pytest.mark.parametrize("role", ROLES, ids=lambda role: role.name)
+def test_every_public_variable_is_prefixed_with_the_role(role: Path) -> None:
+    assert [name for name in _spec(role) if not name.startswith(f"{role.name}_")] == []
+
+
+@pytest.mark.parametrize("role", ROLES, ids=lambda role: role.name)
+def test_readme_is_the_one_the_argument_spec_gives(role: Path) -> None:
+    namespace: dict[str, Any] = {"__file__": str(ROOT / "tests" / "tools" / "role_readmes.py"), "__name__": "readmes"}
+    exec((ROOT / "tests" / "tools" / "role_readmes.py").read_text(), namespace)
+    assert (role / "README.md").read_text() == namespace["render"](role), "run: make readmes"
+
+
+@pytest.mark.parametrize("role", ROLES, ids=lambda role: role.name)
+def test_main_is_a_table_of_contents(role: Path) -> None:
+    text = (role / "tasks" / "main.yml").read_text()
+    assert len(text.splitlines()) <= 15
+    actions = {key for task in yaml.safe_load(text) for key in task if key.startswith("ansible.builtin.")}
+    assert actions <= {
+        "ansible.builtin.import_tasks",
+        "ansible.builtin.include_tasks",
+        "ansible.builtin.import_role",
+        "ansible.builtin.include_role",
+    }
+
+
+def test_collection_wide_variables_have_one_default() -> None:
+    found: dict[str, set[str]] = {}
+    for role in ROLES:
+        for name, default in SHARED_DEFAULT.findall((role / "defaults" / "main.yml").read_text()):
+            found.setdefault(name, set()).add(default)
+    assert {name: defaults for name, defaults in found.items() if len(defaults) > 1} == {}
+
+
+def test_no_role_reads_another_roles_internals() -> None:
+    for role in ROLES:
+        for path in [*role.rglob("*.yml"), *role.rglob("*.j2")]:
+            foreign = {
+                name for name in re.findall(r"\b__[a-z]\w*", path.read_text()) if not name.startswith(f"__{role.name}")
+            }
+            assert foreign == set(), path
