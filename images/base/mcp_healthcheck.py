@@ -118,7 +118,9 @@ class Connection:
         self._deadline = deadline
         self._step = step
 
-    def send(self, method: str, headers: dict[str, str], body: dict[str, Any] | None = None) -> http.client.HTTPResponse:
+    def send(
+        self, method: str, headers: dict[str, str], body: dict[str, Any] | None = None
+    ) -> http.client.HTTPResponse:
         """Send one request and return its answer, of which only the headers were read; refuses a status above 299."""
         data = None if body is None else json.dumps(body).encode()
         self._http.request(method, self._target, body=data, headers=headers)

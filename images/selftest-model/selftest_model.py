@@ -157,19 +157,13 @@ def chat_message(answer: Answer, call_id: str) -> Json:
     if answer.call is None:
         return {"role": "assistant", "content": answer.text}
     function = {"name": answer.call.name, "arguments": json.dumps(answer.call.arguments)}
-    return {
-        "role": "assistant",
-        "content": None,
-        "tool_calls": [{"id": call_id, "type": "function", "function": function}],
-    }
+    call = {"id": call_id, "type": "function", "function": function}
+    return {"role": "assistant", "content": None, "tool_calls": [call]}
 
 
 def chat_usage() -> Json:
-    return {
-        "prompt_tokens": PROMPT_TOKENS,
-        "completion_tokens": OUTPUT_TOKENS,
-        "total_tokens": PROMPT_TOKENS + OUTPUT_TOKENS,
-    }
+    total = PROMPT_TOKENS + OUTPUT_TOKENS
+    return {"prompt_tokens": PROMPT_TOKENS, "completion_tokens": OUTPUT_TOKENS, "total_tokens": total}
 
 
 def chat_events(base: Json, message: Json, finish: str) -> Iterator[str]:
@@ -296,12 +290,7 @@ def responses(body: Json) -> Json | Iterator[str]:
 
 # --- serving ---------------------------------------------------------------------------------------------------------
 
-POST_ROUTES = {
-    "/v1/chat/completions": chat,
-    "/chat/completions": chat,
-    "/v1/responses": responses,
-    "/responses": responses,
-}
+POST_ROUTES = {"/v1/chat/completions": chat, "/v1/responses": responses}
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -385,6 +374,7 @@ class Handler(BaseHTTPRequestHandler):
 
 class Server(ThreadingHTTPServer):
     daemon_threads = True
+    request_queue_size = 64  # a burst of calls must not wait for the default backlog of 5
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A client that went away is not an error worth a traceback."""

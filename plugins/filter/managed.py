@@ -23,7 +23,7 @@ options:
 EXAMPLES = r"""
 - name: Only what carries the label is ours
   ansible.builtin.assert:
-    that: ([{'name': 'postgres', 'labels': {}}] | lan.mcp_gateway.managed) == []
+    that: "([{'name': 'postgres', 'labels': {}}] | lan.mcp_gateway.managed) == []"
 """
 
 RETURN = r"""

@@ -29,7 +29,7 @@ options:
 EXAMPLES = r"""
 - name: List the ports of a gateway with one service
   ansible.builtin.assert:
-    that: ({'mcp_fetch': 48014} | lan.mcp_gateway.port_claims(4000) | map(attribute='port')) == [4000, 48014]
+    that: "({'mcp_fetch': 48014} | lan.mcp_gateway.port_claims(4000) | map(attribute='port')) == [4000, 48014]"
 """
 
 RETURN = r"""

@@ -1,7 +1,7 @@
 # Copyright (c) lan.mcp_gateway contributors
 # GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Filters around the probe: C(probe_matrix) makes its checks, C(probe_table) shows its cells."""
+"""Filters around the probe: its input from what is deployed, its checks, its table."""
 
 from __future__ import annotations
 
@@ -9,8 +9,32 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from ansible.errors import AnsibleFilterError
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.deployed import files_of, input_of
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.matrix import matrix, table
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.model import PATHS, CheckError
+
+
+def probe_files(
+    services: Iterable[str], keys: Iterable[Mapping[str, Any]], projects_dir: str, secrets_dir: str
+) -> dict[str, dict[str, str]]:
+    """Paths of the service descriptions and key files on the host. Raises AnsibleFilterError."""
+    try:
+        return files_of(services, keys, projects_dir, secrets_dir)
+    except CheckError as error:
+        raise AnsibleFilterError(f"probe_files: {error}") from None
+
+
+def probe_input(
+    contents: Mapping[str, str | None],
+    files: Mapping[str, Mapping[str, str]],
+    keys: Iterable[Mapping[str, Any]],
+    paths: Iterable[str] = PATHS,
+) -> dict[str, Any]:
+    """Checks and key values from the texts of those files. Raises AnsibleFilterError naming the file."""
+    try:
+        return input_of(files, contents, keys, paths)
+    except CheckError as error:
+        raise AnsibleFilterError(f"probe_input: {error}") from None
 
 
 def probe_matrix(
@@ -23,7 +47,7 @@ def probe_matrix(
     try:
         return matrix(services, keys, paths, missing)
     except CheckError as error:
-        raise AnsibleFilterError(f"probe_matrix: {error}") from error
+        raise AnsibleFilterError(f"probe_matrix: {error}") from None
 
 
 def probe_table(cells: Iterable[Mapping[str, Any]]) -> str:
@@ -31,11 +55,16 @@ def probe_table(cells: Iterable[Mapping[str, Any]]) -> str:
     try:
         return table(cells)
     except (KeyError, TypeError) as error:
-        raise AnsibleFilterError(f"probe_table: these are no cells of mcp_probe: {error!r}") from error
+        raise AnsibleFilterError(f"probe_table: these are no cells of mcp_probe: {error!r}") from None
 
 
 class FilterModule:
     """Ansible's entry point."""
 
     def filters(self) -> dict[str, Callable[..., Any]]:
-        return {"probe_matrix": probe_matrix, "probe_table": probe_table}
+        return {
+            "probe_files": probe_files,
+            "probe_input": probe_input,
+            "probe_matrix": probe_matrix,
+            "probe_table": probe_table,
+        }

@@ -18,7 +18,9 @@ description:
   - It is computed on the controller from the files of the collection. No Docker is needed and nothing is written.
 options:
   _terms:
-    description: Names of images, each a folder of C(images/) in the collection.
+    description:
+      - Names of images, each a folder of C(images/) in the collection.
+      - V(name:version) asks for a version, in place of O(version).
     type: list
     elements: str
     required: true
@@ -30,8 +32,8 @@ options:
   details:
     description:
       - Return a dictionary for each image in place of its name, with what is needed to build it.
-        These are C(name), C(repository), C(tag), C(hash), C(context) (folder on the controller) and C(args)
-        (build arguments).
+        These are C(image), C(name), C(repository), C(tag), C(context) (folder on the controller), C(args) (build
+        arguments) and C(labels).
     type: bool
     default: false
 """
@@ -113,7 +115,7 @@ def read_context(folder: Path, version: str | None) -> dict[str, tuple[bool, byt
 
 
 def describe(image: str, version: str | None, images_dir: Path = IMAGES_DIR) -> dict[str, Any]:
-    """Return name, repository, tag, hash, context and args of an image; raises UnknownImage."""
+    """Return image, name, repository, tag, context, args and labels of an image; raises UnknownImage."""
     folder = images_dir / image
     if image != BASE and not (folder / "Dockerfile").is_file():
         known = sorted([BASE, *(path.parent.name for path in images_dir.glob("*/Dockerfile"))])
@@ -130,12 +132,17 @@ def describe(image: str, version: str | None, images_dir: Path = IMAGES_DIR) -> 
     tag = digest if version is None else f"{version}-{digest}"
     repository = f"{NAMESPACE}/{image}"
     return {
+        "image": image,
         "name": f"{repository}:{tag}",
         "repository": repository,
         "tag": tag,
-        "hash": digest,
         "context": str(folder),
         "args": args,
+        "labels": {
+            "lan.mcp_gateway.context": digest,
+            "org.opencontainers.image.title": repository,
+            "org.opencontainers.image.version": tag,
+        },
     }
 
 
@@ -149,7 +156,9 @@ def _check_version(image: str, version: str | None, folder: Path) -> None:
     if version is None:
         raise UnknownImage(f"the image {image!r} needs version=; there are {', '.join(versions)}")
     if version not in versions:
-        raise UnknownImage(f"the image {image!r} cannot be built in version {version!r}; there are {', '.join(versions)}")
+        raise UnknownImage(
+            f"the image {image!r} cannot be built in version {version!r}; there are {', '.join(versions)}"
+        )
 
 
 class LookupModule(LookupBase):
@@ -158,8 +167,9 @@ class LookupModule(LookupBase):
     def run(self, terms: list[str], variables: dict[str, Any] | None = None, **kwargs: Any) -> list[Any]:
         self.set_options(var_options=variables, direct=kwargs)
         version, details = self.get_option("version"), self.get_option("details")
+        asked = [term.partition(":") for term in terms]
         try:
-            found = [describe(term, version) for term in terms]
+            found = [describe(name, inline or version) for name, _colon, inline in asked]
         except UnknownImage as error:
             raise AnsibleLookupError(f"lan.mcp_gateway.image: {error}") from error
         return found if details else [entry["name"] for entry in found]

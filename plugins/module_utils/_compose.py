@@ -38,18 +38,6 @@ def revision(files: Mapping[str, str], environment: Mapping[str, str | None]) ->
     return digest.hexdigest()
 
 
-@dataclass(frozen=True)
-class Container:
-    """What Docker says of one container. ``health`` is ``None`` where it has no healthcheck."""
-
-    name: str
-    state: str
-    health: str | None
-    revision: str
-    image: str
-    image_id: str
-
-
 @dataclass
 class ProjectPlan:
     """``files`` to write, by absolute path; ``reasons`` why each container that differs has to be brought up."""
@@ -62,29 +50,12 @@ class ProjectPlan:
         return bool(self.files or self.reasons)
 
 
-def parse_containers(answer: Sequence[Mapping[str, Any]]) -> dict[str, Container]:
-    """Docker's ``GET /containers/json`` to containers by name."""
-    found = {}
-    for item in answer:
-        name = item["Names"][0].lstrip("/")
-        status = item.get("Status", "")
-        health = next((word for word in ("unhealthy", "starting", "healthy") if f"{word})" in status), None)
-        found[name] = Container(
-            name=name,
-            state=item.get("State", ""),
-            health=health,
-            revision=(item.get("Labels") or {}).get(REVISION_LABEL, ""),
-            image=item.get("Image", ""),
-            image_id=item.get("ImageID", ""),
-        )
-    return found
-
-
 def why_up(
-    wanted: Sequence[str], found: Mapping[str, Container], wanted_revision: str, images: Mapping[str, str]
+    wanted: Sequence[str], found: Mapping[str, Mapping[str, Any]], wanted_revision: str, images: Mapping[str, str]
 ) -> dict[str, str]:
     """Reason, by container name, for each wanted container that is not what it should be.
 
+    :param found: containers of the project by name, as ``_docker.container_fact`` gives them.
     :param images: image name to the id that this name has on the host now.
     """
     reasons = {}
@@ -92,15 +63,13 @@ def why_up(
         container = found.get(name)
         if container is None:
             reasons[name] = "missing"
-        elif container.state != "running":
-            reasons[name] = container.state
-        elif container.revision != wanted_revision:
+        elif container["state"] != "running":
+            reasons[name] = container["state"]
+        elif container["labels"].get(REVISION_LABEL) != wanted_revision:
             reasons[name] = "made from other files"
-        elif images.get(container.image, container.image_id) != container.image_id:
+        elif images.get(container["image"], container["image_id"]) != container["image_id"]:
             reasons[name] = "made from another image"
-        elif container.health not in (None, "healthy"):
-            reasons[name] = container.health or ""
-    for name in found:
-        if name not in wanted:
-            reasons[name] = UNWANTED
+        elif container["health"] not in (None, "healthy"):
+            reasons[name] = container["health"]
+    reasons.update({name: UNWANTED for name in found if name not in wanted})
     return reasons

@@ -151,7 +151,8 @@ def _value(rest: str, seen: Mapping[str, str]) -> str:
 
 def _quoted(rest: str) -> tuple[str, str]:
     """The content between the quotes, with only the escaped quotes unescaped, and what follows the closing quote."""
-    mark, content, escape = rest[0], [], False
+    mark, escape = rest[0], False
+    content: list[str] = []
     for position, character in enumerate(rest[1:], start=1):
         if character == mark and not escape:
             return "".join(content), rest[position + 1 :]

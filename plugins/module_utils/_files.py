@@ -98,7 +98,7 @@ def write_atomically(path: str, text: str, wanted: Attributes) -> None:
 
 
 def ensure_directory(path: str, uid: int | None = None, gid: int | None = None) -> None:
-    """Make the directory *path* and its missing parents (0755); what exists keeps its owner and mode. Raises FileError."""
+    """Make *path* and its missing parents (0755); what exists keeps its owner and mode. Raises FileError."""
     missing = []
     while not os.path.isdir(path):
         missing.append(path)

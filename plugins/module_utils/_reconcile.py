@@ -28,11 +28,15 @@ class Policy(enum.Enum):
 
 @dataclass(frozen=True)
 class Field:
-    """One field of a resource. A *secret* one shows in a diff as C(<set>) or C(<changed>) only."""
+    """One field of a resource. A *secret* one shows in a diff as C(<set>) or C(<changed>) only.
+
+    *clearable* false: the server's update can change it but not set it to null, so that is a replacement.
+    """
 
     name: str
     policy: Policy = Policy.STRICT
     secret: bool = False
+    clearable: bool = True
 
 
 @dataclass(frozen=True)
@@ -164,8 +168,8 @@ def _plan_existing(result: Plan, found: Resource, wanted: Resource, updatable: b
     if not changes and found.owned:
         result.unchanged.append(wanted.key)
         return
-    immutable = any(known.policy is Policy.IMMUTABLE and known.name in changes for known in result.fields)
-    action = "replace" if immutable or not updatable else "update"
+    rebuild = any(known.name in changes and _needs_replacement(known, wanted.values) for known in result.fields)
+    action = "replace" if rebuild or not updatable else "update"
     values = _merged(result.fields, found.values, wanted.values)
     step = Step(action, wanted.key, found, values, changes or ("mark",), adopts=not found.owned)
     getattr(result, action).append(step)
@@ -190,6 +194,10 @@ def _differs(known: Field, current: Mapping[str, Any], desired: Mapping[str, Any
         members = is_now or {}
         return any(_unequal(members.get(name, MISSING), value) for name, value in (shall_be or {}).items())
     return _unequal(is_now, shall_be)
+
+
+def _needs_replacement(known: Field, desired: Mapping[str, Any]) -> bool:
+    return known.policy is Policy.IMMUTABLE or (not known.clearable and desired[known.name] is None)
 
 
 def _unequal(left: Any, right: Any) -> bool:

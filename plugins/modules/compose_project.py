@@ -120,19 +120,24 @@ revision:
 import json
 import os
 from typing import Any
+from urllib.parse import quote
 
 from ansible.module_utils.basic import AnsibleModule
 from ansible_collections.lan.mcp_gateway.plugins.module_utils import _files
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._compose import (
     REVISION_MARK,
     UNWANTED,
-    Container,
     ProjectPlan,
-    parse_containers,
     revision,
     why_up,
 )
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._docker import DockerAPI, DockerError, DockerNotRunning
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._docker import (
+    DockerAPI,
+    DockerError,
+    DockerNotRunning,
+    container_fact,
+    socket_path,
+)
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._redact import redact
 
 # --- 2. argument spec ---------------------------------------------------------------------------------------------
@@ -157,13 +162,13 @@ ARGUMENT_SPEC: dict[str, Any] = {
 
 
 # --- 3. client ----------------------------------------------------------------------------------------------------
-def read_docker(project: str) -> tuple[dict[str, Container], dict[str, str]]:
+def read_docker(project: str) -> tuple[dict[str, dict[str, Any]], dict[str, str]]:
     """Containers of the project by name, and the id of each image name on the host."""
-    docker = DockerAPI()
-    chosen = json.dumps({"label": [f"com.docker.compose.project={project}"]})
-    containers = docker.get("/containers/json", {"all": "1", "filters": chosen})
+    docker = DockerAPI(socket_path(os.environ))
+    chosen = quote(json.dumps({"label": [f"com.docker.compose.project={project}"]}))
+    containers = map(container_fact, docker.get(f"/containers/json?all=1&filters={chosen}"))
     images = {tag: image["Id"] for image in docker.get("/images/json") for tag in image.get("RepoTags") or []}
-    return parse_containers(containers), images
+    return {container["name"]: container for container in containers}, images
 
 
 # --- 4. pure plan -------------------------------------------------------------------------------------------------

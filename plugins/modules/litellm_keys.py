@@ -15,6 +15,8 @@ description:
   - Makes virtual keys what O(keys) describe, all of them in one call. A key is known by its alias.
   - What an item does not give is not limited, and a limit that somebody else has set is taken off again. Only
     C(metadata) that is not listed is kept.
+  - LiteLLM cannot take O(keys[].budget_duration) off a key. Where it is not wanted any more, the key is deleted and
+    made again with the same value, and what it has spent is forgotten.
   - The values survive the loss of LiteLLM's database, since they are kept in O(values_dir) or in the inventory. A key
     whose value in LiteLLM is another one is deleted and made again.
   - What this module makes carries the mark C(metadata.managed_by). A key of the same alias and value without the mark
@@ -213,6 +215,7 @@ pending:
 """
 
 import contextlib
+import os
 from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
@@ -299,7 +302,7 @@ def refuse_duplicates(wanted: list[dict[str, Any]]) -> None:
 def _refuse_foreign_value(result: Plan, values_dir: str | None) -> None:
     # Replacing it would take a working key from a client that nobody here knows.
     for step in result.replace:
-        if step.adopts:
+        if step.adopts and "token" in step.changes:
             place = f"put its value into {values_dir}" if values_dir else "give its value"
             raise Problem(
                 f"keys: LiteLLM has a key {step.key!r} that this module did not make, with another value;"
@@ -334,6 +337,8 @@ def manage(params: dict[str, Any], check_mode: bool) -> tuple[dict[str, Any], li
     present = [key for key in params["keys"] if key["state"] == "present"]
     # Held until all is written: of two runs at once, the second one finds what the first one has made.
     unlocked = check_mode or not (params["values_dir"] and present)
+    if not unlocked and not os.path.isdir(params["values_dir"]):
+        raise Problem(f"values_dir: {params['values_dir']} is no directory; make it first, with mode 0700")
     with contextlib.nullcontext() if unlocked else _files.locked_directory(store.path("any")):
         return _manage_locked(params, present, store, check_mode)
 
@@ -381,9 +386,15 @@ def with_files(diff: dict[str, Any], store: key_files.KeyFiles) -> dict[str, Any
 def warnings_of(result: Plan, version: str | None, params: dict[str, Any]) -> list[str]:
     """What the operator has to know beside the result."""
     warnings = [] if version else [gateway.EMPTY_GATEWAY.format(url=params["url"])]
-    if result.replace:
-        names = ", ".join(step.key for step in result.replace)
-        warnings.append(f"The value of these keys differs from that in LiteLLM, so they are made anew: {names}")
+    revalued = [step.key for step in result.replace if "token" in step.changes]
+    if revalued:
+        warnings.append(f"LiteLLM has another value for these keys, so they are made anew: {', '.join(revalued)}")
+    others = [step.key for step in result.replace if "token" not in step.changes]
+    if others:
+        warnings.append(
+            "LiteLLM cannot take budget_duration off a key, so these are made anew with the value they have,"
+            f" and what they have spent is forgotten: {', '.join(others)}"
+        )
     return warnings
 
 

@@ -111,6 +111,15 @@ options:
     description: Fail when a verdict is not the one expected, instead of returning RV(ok=false).
     type: bool
     default: false
+  report_dir:
+    description:
+      - Directory in which to write C(verify.json) and C(verify.txt), on the machine on which the module runs.
+      - Not in check mode. A report is no state, so writing it is no change.
+    type: path
+  key_files:
+    description: For the report, the file that holds the value of each key on the Docker host, by alias.
+    type: dict
+    default: {}
 seealso:
   - plugin: lan.mcp_gateway.probe_matrix
     plugin_type: filter
@@ -149,7 +158,7 @@ EXAMPLES = r"""
 
 - name: Show what was found
   ansible.builtin.debug:
-    msg: "{{ (probe.cells | lan.mcp_gateway.probe_table).splitlines() }}"
+    msg: "{{ probe.table }}"
 """
 
 RETURN = r"""
@@ -177,9 +186,21 @@ cells:
       sample: works
     verdict:
       description:
-        - One of V(works), V(denied), V(leak), V(wrong_result), V(tool_error), V(not_executed), V(not_listed),
-          V(not_registered), V(unauthorized), V(unreachable), V(refused_connection), V(timeout), V(wedged), V(slow),
-          V(schema_changed), V(protocol_error), V(not_supported).
+        - V(works), the tool ran and its result is the one asserted.
+        - V(denied), the gateway refused the call to this key.
+        - V(leak), the tool ran for a key that must not run it.
+        - V(wrong_result), the tool ran, but its result is not the one asserted.
+        - V(tool_error), the tool ran and reported an error.
+        - V(not_executed), the gateway answered without running the tool.
+        - V(not_listed), the service is there, but offers no such tool.
+        - V(not_registered), the gateway knows no such service.
+        - V(unauthorized), the gateway does not accept the key.
+        - V(unreachable), the gateway cannot reach the service, or is not ready.
+        - V(refused_connection), nothing listens at the gateway's address.
+        - V(timeout), no answer in time.
+        - V(wedged), C(/mcp/) hangs for everybody until the gateway is restarted.
+        - V(protocol_error), the answer is none that the protocol knows.
+        - V(not_supported), this version of the gateway cannot do it.
       type: str
       sample: works
     detail:
@@ -194,20 +215,16 @@ cells:
       description: Whether the verdict is the expected one.
       type: bool
       sample: true
-  sample:
-    - key: claude-code
-      service: mcp_fetch
-      path: mcp
-      expected: works
-      verdict: works
-      detail: result contains 'self-test page'
-      ms: 61
-      ok: true
 ok:
-  description: Whether every verdict is the expected one.
+  description: Whether there are cells, and every verdict is the expected one.
   returned: success
   type: bool
   sample: true
+summary:
+  description: The cells that are not as expected, in one message; empty when there are none.
+  returned: success
+  type: str
+  sample: ""
 gateway_url:
   description: The gateway that was asked.
   returned: success
@@ -229,9 +246,15 @@ advisories:
   type: list
   elements: dict
   sample:
-    - id: mcp-wedge
-      summary: One tool call to a dead upstream with transport http blocks /mcp/ until LiteLLM is restarted.
-      fix: Keep transport auto (sse on this version), or run LiteLLM 1.80.5 or later.
+    - {id: mcp-wedge, summary: A call to a dead upstream blocks /mcp/., fix: Keep transport auto.}
+table:
+  description: The cells as text, one line each, those that are not as expected explained below.
+  returned: success
+  type: list
+  elements: str
+  sample:
+    - "KEY          SERVICE    PATH  EXPECTED  VERDICT  MS"
+    - "claude-code  mcp_fetch  mcp   works     works    61"
 """
 
 import asyncio
@@ -241,7 +264,7 @@ from urllib.parse import urlsplit
 
 from ansible.module_utils.basic import AnsibleModule, missing_required_lib
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import versions
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp import model, run, transport
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp import matrix, model, report, run, transport
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._redact import redact_data
 
 # --- 2. argument spec -------------------------------------------------------------------------------------------------
@@ -267,6 +290,8 @@ ARGUMENT_SPEC: dict[str, Any] = {
     "litellm_version": {"type": "str"},
     "timeout": {"type": "float", "default": 30.0},
     "fail_on_unexpected": {"type": "bool", "default": False},
+    "report_dir": {"type": "path"},
+    "key_files": {"type": "dict", "default": {}, "no_log": False},  # paths
 }
 
 # --- 3. client --------------------------------------------------------------------------------------------------------
@@ -329,10 +354,12 @@ def warnings_of(facts: versions.VersionFacts, version: str, wanted_version: str 
 
 def result_of(found: dict[str, Any], gateway_url: str, now: datetime.datetime) -> dict[str, Any]:
     """The module's return values."""
-    cells = found["cells"]
+    rows = [cell.as_dict() for cell in found["cells"]]
     return {
-        "cells": [cell.as_dict() for cell in cells],
-        "ok": all(cell.ok for cell in cells),
+        "cells": rows,
+        "table": matrix.table(rows).splitlines(),
+        "ok": not summary(rows),
+        "summary": summary(rows),
         "gateway_url": gateway_url,
         "litellm_version": found["version"],
         "time": now.strftime("%Y-%m-%dT%H:%M:%SZ"),
@@ -340,17 +367,18 @@ def result_of(found: dict[str, Any], gateway_url: str, now: datetime.datetime) -
     }
 
 
-def summary(cells: list[model.Cell]) -> str:
-    """One message that names the cells that are not as expected."""
-    wrong = [cell for cell in cells if not cell.ok]
-    named = "; ".join(
-        f"{cell.key} {cell.service} {cell.path}: expected {cell.expected}, found {cell.verdict} ({cell.detail})"
-        for cell in wrong
-    )
-    return f"{len(wrong)} of {len(cells)} cells are not as expected: {named}"
+def summary(rows: list[dict[str, Any]]) -> str:
+    """One message that names the cells that are not as expected; empty when there are none. No cell proves nothing."""
+    if not rows:
+        return "Nothing was proved, since there are no checks; name at least one key, one service and one path."
+    wrong = [row for row in rows if not row["ok"]]
+    if not wrong:
+        return ""
+    causes = [f"- {remark}" for remark in matrix.remarks(wrong)]
+    return "\n".join([f"{len(wrong)} of {len(rows)} cells are not as expected:", *causes])
 
 
-# --- 5. apply: nothing, it only reads ---------------------------------------------------------------------------------
+# --- 5. apply: the report, which is no state --------------------------------------------------------------------------
 
 
 def main() -> None:
@@ -358,18 +386,22 @@ def main() -> None:
     module = AnsibleModule(argument_spec=ARGUMENT_SPEC, supports_check_mode=True)
     if transport.MISSING is not None:
         package, reason = transport.MISSING
-        module.fail_json(msg=missing_required_lib(package), exception=reason)
+        where = "in the Python environment that runs ansible-playbook, where the probe runs"
+        module.fail_json(msg=missing_required_lib(package, reason=where), exception=reason)
+    params = module.params
     try:
-        gateway, checks, keys = plan(module.params)
-        found = asyncio.run(look(gateway, checks, keys, module.params["litellm_version"]))
-    except (model.CheckError, versions.ForbiddenVersion, versions.UnreadableVersion) as error:
+        gateway, checks, keys = plan(params)
+        found = asyncio.run(look(gateway, checks, keys, params["litellm_version"]))
+        now = datetime.datetime.now(datetime.timezone.utc)
+        result = redact_data(result_of(found, gateway.url, now), list(keys.values()))
+        if params["report_dir"] and not module.check_mode:
+            report.write(report.report_of(result, params["key_files"], found["warnings"]), params["report_dir"])
+    except (model.CheckError, versions.ForbiddenVersion, versions.UnreadableVersion, report.ReportError) as error:
         module.fail_json(msg=str(error))
     for warning in found["warnings"]:
         module.warn(warning)
-    secrets = list(keys.values())
-    result = redact_data(result_of(found, gateway.url, datetime.datetime.now(datetime.timezone.utc)), secrets)
-    if module.params["fail_on_unexpected"] and not result["ok"]:
-        module.fail_json(msg=redact_data(summary(found["cells"]), secrets), **result)
+    if params["fail_on_unexpected"] and not result["ok"]:
+        module.fail_json(msg=result["summary"], **result)
     module.exit_json(changed=False, **result)
 
 

@@ -19,6 +19,8 @@ const UNREACHABLE = new Set([
   'ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'ECONNRESET', 'EPIPE', 'EHOSTUNREACH', '57P01', '57P03',
 ]);
 
+const UNREACHABLE_WORDS = /terminated|timeout exceeded when trying to connect/i;
+
 /** Return the database URL that a datamodel names, or undefined. OVERWRITE_DATASOURCES, set by the client, wins. */
 export function databaseUrl(datamodel, environment) {
   if (environment.OVERWRITE_DATASOURCES) {
@@ -81,7 +83,7 @@ export class Database {
       const facing = error.user_facing_error || {};
       const cause = facing.error_code === 'P2036' && this.adapter.errorRegistry.consumeError(facing.meta?.id)?.error;
       if (!cause) continue;
-      const gone = UNREACHABLE.has(cause.code) || /terminated|timeout exceeded when trying to connect/i.test(cause.message);
+      const gone = UNREACHABLE.has(cause.code) || UNREACHABLE_WORDS.test(cause.message);
       const message = gone
         ? `Can't reach database server at \`${this.#url.hostname}\`:\`${this.#url.port || 5432}\``
         : `Error in connector: ${cause.message}`;

@@ -25,7 +25,8 @@ FIELDS = (
     Field("services", Policy.SET),
     Field("access_groups", Policy.SET),
     Field("models", Policy.SET),
-    *(Field(name) for name in LIMITS),
+    # LiteLLM 1.77.3 ignores a null for it in an update.
+    *(Field(name, clearable=name != "budget_duration") for name in LIMITS),
     Field("blocked"),
     Field("metadata", Policy.SUBSET),
 )

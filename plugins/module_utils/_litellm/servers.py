@@ -16,6 +16,10 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import 
 
 ROUTE = "/v1/mcp/server"
 
+# LiteLLM 1.77.3 drops every member of mcp_info that it does not know, and overrides created_by: of what it keeps and
+# does nothing with, this is the member that is made to be read.
+MARK_INFO = {"description": f"managed by {MARK}"}
+
 FIELDS = (
     Field("server_name"),
     Field("alias"),
@@ -73,7 +77,7 @@ def desired(server: Mapping[str, Any], default_transport: str) -> Resource:
         "transport": transport,
         "description": server["description"] or "",
         "mcp_access_groups": sorted(set(server["access_groups"])),
-        "mcp_info": {"managed_by": MARK},
+        "mcp_info": dict(MARK_INFO),
     }
     return Resource(server["server_id"], values)
 
@@ -90,12 +94,12 @@ def current(row: Mapping[str, Any]) -> Resource:
         "mcp_access_groups": list(row.get("mcp_access_groups") or []),
         "mcp_info": dict(info),
     }
-    return Resource(row["server_id"], values, owned=info.get("managed_by") == MARK)
+    return Resource(row["server_id"], values, owned=MARK_INFO.items() <= info.items())
 
 
 def is_config_defined(row: Mapping[str, Any]) -> bool:
-    """Whether a row comes from config.yaml: only rows of the database say who made them and when."""
-    return not row.get("created_by") and not row.get("created_at")
+    """Whether a row comes from config.yaml: only a row of the database says who made it."""
+    return not row.get("created_by")
 
 
 def read(client: LiteLLMClient) -> list[dict[str, Any]]:

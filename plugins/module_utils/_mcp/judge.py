@@ -16,8 +16,9 @@ from .model import Answer, Check, Verdict
 _GUARD = re.compile(r"""\A(?:Error: |Tool call failed: )?\{(?:"detail":\s*\{)?['"]error['"]:\s*['"](mcp_\w+)['"]""")
 _GUARD_VERDICTS = {
     "mcp_server_not_granted": Verdict("denied", "refused by the guard: the key was not granted this service"),
-    "mcp_caller_unknown": Verdict("denied", "refused by the guard: it could not look the key up; see its log"),
-    "mcp_tool_prefix_missing": Verdict("denied", "refused by the guard: the tool's name has no service prefix"),
+    # A refusal, but none that says anything about grants.
+    "mcp_caller_unknown": Verdict("not_executed", "the guard could not look the key up; is the gateway's database up?"),
+    "mcp_tool_prefix_missing": Verdict("not_executed", "the guard found no service prefix in the tool's name"),
     "mcp_tool_unknown": Verdict("not_registered"),
 }
 
@@ -39,7 +40,7 @@ _GATEWAY_TEXTS: tuple[tuple[str, Verdict], ...] = (
         r"|Client failed to connect|unhandled errors in a TaskGroup)",
         Verdict("unreachable"),
     ),
-    (r"No response received", Verdict("wedged")),
+    (r"No response received", Verdict("unreachable", "on versions that wedge, /mcp/ may hang from now on")),
 )
 _GATEWAY_RULES = tuple((re.compile(pattern), verdict) for pattern, verdict in _GATEWAY_TEXTS)
 
@@ -71,7 +72,8 @@ def judge(check: Check, answer: Answer, enforces_grants: bool = True) -> Verdict
     if check.expected != "denied":
         return _finish(verdict, answer)
     if verdict.word in ("works", "wrong_result", "tool_error"):
-        return _finish(Verdict("leak", "the tool ran for a key without a grant"), answer)
+        # Without the answer: what this key must not see need not stand in a report.
+        return _finish(Verdict("leak", "the tool ran for a key without a grant"), Answer("result"))
     if verdict.word == "not_listed" and answer.kind == "silent" and enforces_grants:
         return Verdict("denied", "the gateway does not offer the tool to this key")
     return _finish(verdict, answer)
@@ -123,17 +125,18 @@ def _of_status(answer: Answer) -> Verdict:
     if answer.status == 401:
         return Verdict("unauthorized")
     if answer.status == 403:
-        return said if said is not None and said.word == "denied" else _forbidden(answer)
+        return said or _forbidden(answer)
     if answer.status == 500 and '"MCP request failed"' in answer.text:
         # LiteLLM 1.77.3's answer on /mcp/ to a key that it does not accept.
         return Verdict("unauthorized")
-    if said is not None and said.word != "denied":
+    if said is not None:
         return said
     if answer.status in (400, 402, 422, 429):
         return Verdict("not_executed")
     if answer.status in (502, 503, 504) or (answer.status == 500 and answer.text.strip() == "Internal Server Error"):
         return Verdict("unreachable")
-    return Verdict("protocol_error")
+    # The gateway's own errors are JSON; anything else comes from somebody else, or is broken.
+    return Verdict("not_executed" if answer.status >= 400 and _json(answer.text) is not None else "protocol_error")
 
 
 def _forbidden(answer: Answer) -> Verdict:

@@ -70,15 +70,28 @@ def _question(service: Mapping[str, Any]) -> dict[str, Any]:
 
 def table(cells: Iterable[Mapping[str, Any]]) -> str:
     """The cells as aligned text, a line each; those that are not as expected are marked, and explained below."""
-    rows, remarks = [], []
-    for cell in cells:
-        wrong = cell["verdict"] != cell["expected"]
-        rows.append((*(str(cell[name]) for name in _COLUMNS), "<--" if wrong else ""))
-        if wrong:
-            remarks.append(f"{cell['key']} {cell['service']} {cell['path']}: {cell['detail'] or cell['verdict']}")
+    cells = list(cells)
+    rows = [(*(str(cell[name]) for name in _COLUMNS), "<--" if _is_wrong(cell) else "") for cell in cells]
     headings = (*(name.upper() for name in _COLUMNS), "")
     widths = [max(len(row[column]) for row in [headings, *rows]) for column in range(len(headings))]
-    return "\n".join([*(_line(row, widths) for row in [headings, *rows]), *remarks])
+    return "\n".join([*(_line(row, widths) for row in [headings, *rows]), *remarks(cells)])
+
+
+def remarks(cells: Iterable[Mapping[str, Any]]) -> list[str]:
+    """What is not as expected and why, a line for each cause with all its cells."""
+    causes: dict[tuple[str, str, str], list[str]] = {}
+    for cell in cells:
+        if _is_wrong(cell):
+            cause = (str(cell["expected"]), str(cell["verdict"]), str(cell["detail"]))
+            causes.setdefault(cause, []).append(f"{cell['key']} {cell['service']} {cell['path']}")
+    return [
+        f"{', '.join(named)}: should be {expected}, is {verdict}" + (f": {detail}" if detail else "")
+        for (expected, verdict, detail), named in causes.items()
+    ]
+
+
+def _is_wrong(cell: Mapping[str, Any]) -> bool:
+    return bool(cell["verdict"] != cell["expected"])
 
 
 def _line(row: tuple[str, ...], widths: list[int]) -> str:

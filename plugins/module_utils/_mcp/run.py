@@ -66,10 +66,10 @@ def for_version(check: Check, facts: VersionFacts) -> Check:
 
 def _settled(check: Check, keys: Mapping[str, str]) -> Verdict | None:
     """The verdict on a check that needs no question."""
-    if check.problem:
-        return Verdict("not_registered", check.problem)
     if check.expected == "not_supported":
         return Verdict("not_supported", "this version hands MCP tools on to the model's provider and runs none")
+    if check.problem:
+        return Verdict("not_registered", check.problem)
     if not keys[check.key]:
         return Verdict("unauthorized", f"there is no value for key {check.key}; run the playbook with --tags access")
     return None

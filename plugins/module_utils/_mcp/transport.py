@@ -46,14 +46,6 @@ logging.getLogger("mcp").addHandler(logging.NullHandler())
 _REFUSED_WORDS = ("connection refused", "all connection attempts failed")
 
 
-class _BadAnswer(Exception):
-    """An HTTP answer on /mcp/ that the mcp client would swallow, or wait on for ever."""
-
-    def __init__(self, answer: Answer) -> None:
-        super().__init__(answer.text)
-        self.answer = answer
-
-
 @dataclass(frozen=True)
 class Gateway:
     """Where to ask, and how. I(timeout): seconds for one check, everything included."""
@@ -123,35 +115,43 @@ async def _post(client: Any, url: str, key: str, body: Any, read: Callable[[int,
 
 async def _mcp(gateway: Gateway, _client: Any, check: Check, key: str) -> Answer:
     """The official client: initialize, then one tools/call in a session of its own."""
-    seen: list[Answer] = []
+    bad: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
 
-    async def look(response: Any) -> None:
+    def give_up(answer: Answer) -> None:
+        if not bad.done():
+            bad.set_result(answer)
+
+    async def on_response(response: Any) -> None:
         if response.request.method == "POST" and response.status_code >= 400:
             await response.aread()
-            seen.append(Answer("http", response.text, response.status_code))
-            raise _BadAnswer(seen[0])
+            give_up(Answer("http", response.text, response.status_code))
 
     async def on_message(message: Any) -> None:
-        if isinstance(message, Exception):  # an answer that is no JSON-RPC: nobody would answer the call
-            seen.append(Answer("garbled", str(message)))
-            raise _BadAnswer(seen[0])
+        if isinstance(message, Exception):  # an answer that is no JSON-RPC, so the call would wait for ever
+            give_up(Answer("garbled", " ".join(str(message).split())))
 
     # LiteLLM 1.77.3 answers 500 to a key without "Bearer" in this header.
     headers = {"x-litellm-api-key": f"Bearer {key}"}
-    http = new_client(gateway.timeout, headers=headers, event_hooks={"response": [look]})
+    http = new_client(gateway.timeout, headers=headers, event_hooks={"response": [on_response]})
+    talk = asyncio.ensure_future(_talk(f"{gateway.url}/mcp/", http, check, on_message))
     try:
-        async with contextlib.AsyncExitStack() as stack:
-            await stack.enter_async_context(http)
-            streams = streamable_http_client(f"{gateway.url}/mcp/", http_client=http)
-            reading, writing, _session_id = await stack.enter_async_context(streams)
-            session = ClientSession(reading, writing, message_handler=on_message)
-            await stack.enter_async_context(session)
-            await session.initialize()
-            return _of_tool_result(await _call_tool(session, check))
-    except Exception:
-        if seen:
-            return seen[0]
-        raise
+        await asyncio.wait([talk, bad], return_when=asyncio.FIRST_COMPLETED)
+        return bad.result() if bad.done() else await talk
+    finally:
+        talk.cancel()
+        # Waited for, so that its connections are closed; whatever it ends with is known already.
+        await asyncio.wait([talk])
+        if not talk.cancelled():
+            talk.exception()
+
+
+async def _talk(url: str, http: Any, check: Check, on_message: Any) -> Answer:
+    async with contextlib.AsyncExitStack() as stack:
+        await stack.enter_async_context(http)
+        reading, writing, _session_id = await stack.enter_async_context(streamable_http_client(url, http_client=http))
+        session = await stack.enter_async_context(ClientSession(reading, writing, message_handler=on_message))
+        await session.initialize()
+        return _of_tool_result(await _call_tool(session, check))
 
 
 async def _call_tool(session: Any, check: Check) -> Any:
@@ -183,8 +183,6 @@ def _of_exception(error: BaseException) -> Answer:
     if inner:
         return _of_exception(inner[0])
     words = " ".join(f"{type(error).__name__}: {error}".split())
-    if isinstance(error, _BadAnswer):
-        return error.answer
     if isinstance(error, McpError):
         return Answer("http", str(error))  # a JSON-RPC error: the gateway's words, in an HTTP 200
     if isinstance(error, httpx.TimeoutException):

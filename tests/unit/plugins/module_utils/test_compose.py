@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from ansible_collections.lan.mcp_gateway.plugins.module_utils import _compose
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._docker import container_fact
 
 
 def answer(**changes: Any) -> dict[str, Any]:
@@ -21,6 +22,10 @@ def answer(**changes: Any) -> dict[str, Any]:
         "ImageID": "sha256:1",
         **changes,
     }
+
+
+def facts(*answers: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    return {fact["name"]: fact for fact in map(container_fact, answers)}
 
 
 IMAGES = {"mcp-gateway/one:1": "sha256:1"}
@@ -42,11 +47,11 @@ IMAGES = {"mcp-gateway/one:1": "sha256:1"}
     ],
 )
 def test_reasons(containers: list[dict[str, Any]], reasons: dict[str, str]) -> None:
-    assert _compose.why_up(["one"], _compose.parse_containers(containers), "r1", IMAGES) == reasons
+    assert _compose.why_up(["one"], facts(*containers), "r1", IMAGES) == reasons
 
 
 def test_an_image_that_was_removed_by_name_is_no_reason() -> None:
-    assert _compose.why_up(["one"], _compose.parse_containers([answer()]), "r1", {}) == {}
+    assert _compose.why_up(["one"], facts(answer()), "r1", {}) == {}
 
 
 def test_the_revision_follows_every_input_and_no_order() -> None:

@@ -1,0 +1,46 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The filters: thin, so what is tested is that they are there and turn errors into Ansible's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+from ansible.errors import AnsibleFilterError
+from ansible_collections.lan.mcp_gateway.plugins.filter import probe
+
+FILTERS = probe.FilterModule().filters()
+
+
+@pytest.mark.parametrize("name", FILTERS)
+def test_every_filter_is_documented(name: str) -> None:
+    text = (Path(probe.__file__).parent / f"{name}.yml").read_text()
+    documented = yaml.safe_load(text)
+    assert documented["DOCUMENTATION"]["name"] == name
+    assert documented["EXAMPLES"]
+    assert documented["RETURN"]
+
+
+def test_round_trip() -> None:
+    keys = [{"alias": "k", "services": ["mcp_x"]}]
+    files = probe.probe_files(["mcp_x"], keys, "/p", "/s")
+    text = '{"name": "mcp_x", "probe": {"tool": "echo", "expect": {"contains": "x"}}}'
+    contents = {"/p/mcp/x/service.json": text, "/s/keys/k.env": "LITELLM_API_KEY=sk-x\n"}
+    found = probe.probe_input(contents, files, keys, ["rest"])
+    assert found["values"] == {"k": "sk-x"}
+    assert [check["expected"] for check in found["checks"]] == ["works"]
+
+
+def test_errors_are_ansibles() -> None:
+    with pytest.raises(AnsibleFilterError, match=r"paths\[0\]"):
+        probe.probe_matrix([], [], ["smoke"])
+    with pytest.raises(AnsibleFilterError, match="no cells"):
+        probe.probe_table([{"key": "k"}])
+    with pytest.raises(AnsibleFilterError, match=r"keys\[0\]"):
+        probe.probe_files([], [{}], "/p", "/s")
+    files: dict[str, dict[str, str]] = {"services": {"mcp_x": "/x"}, "keys": {}}
+    with pytest.raises(AnsibleFilterError, match="not JSON"):
+        probe.probe_input({"/x": "{"}, files, [], ["rest"])

@@ -1,0 +1,132 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Verdicts on the answers that LiteLLM 1.77.3 and 1.106.2 were seen to give."""
+
+from __future__ import annotations
+
+import pytest
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.judge import judge
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.model import VERDICTS, Answer, Check, Expect
+
+GUARD_REST = '{"detail":{"error":"mcp_server_not_granted","tool":"mcp_x-echo","message":"This key was not granted …"}}'
+GUARD_TEXT = "{'error': 'mcp_server_not_granted', 'tool': 'mcp_x-echo', 'message': 'This key was not granted …'}"
+KEY_ERROR = '{"error":{"message":"Authentication Error, Invalid proxy server token","type":"auth_error","code":"401"}}'
+LONG_PAGE = "Contents of http://x/: " + "Tool 'a' not found. MCP client session is not initialized. " * 20
+
+
+def check(expected: str = "works", expect: Expect | None = None) -> Check:
+    return Check("k", "mcp_x", "rest", expected, "echo", {}, expect or Expect(contains="hello"))
+
+
+def result(text: str, is_error: bool = False) -> Answer:
+    return Answer("result", text, is_error=is_error)
+
+
+def http(status: int, text: str = "") -> Answer:
+    return Answer("http", text, status)
+
+
+ANSWERS = [
+    # (answer, verdict where it should work, verdict where it should be denied)
+    (result("hello world"), "works", "leak"),
+    (result("good bye"), "wrong_result", "leak"),
+    (result(""), "wrong_result", "leak"),
+    (result("hello", is_error=True), "tool_error", "leak"),
+    (result("Error executing tool echo: kaboom"), "tool_error", "leak"),
+    (result("Error: relation does not exist"), "tool_error", "leak"),
+    (result("Input validation error: 'a' is a required property", is_error=True), "tool_error", "leak"),
+    (result("Error: Tool 'x' not found"), "not_registered", "not_registered"),
+    (result("Error executing tool: Tool mcp_x-echo not found"), "not_registered", "not_registered"),
+    (result("Unknown tool: echo"), "not_listed", "not_listed"),
+    (result("MCP client session is not initialized"), "unreachable", "unreachable"),
+    (result("Error executing tool: All connection attempts failed"), "unreachable", "unreachable"),
+    (result("Failed to fetch http://x/: All connection attempts failed"), "tool_error", "leak"),
+    (result(f"Error: {GUARD_TEXT}"), "denied", "denied"),
+    (result(f"Tool call failed: {GUARD_TEXT}"), "denied", "denied"),
+    (result("Error: {'error': 'mcp_caller_unknown', 'tool': 't'}"), "not_executed", "not_executed"),
+    (result("Error: {'error': 'mcp_tool_unknown', 'tool': 't'}"), "not_registered", "not_registered"),
+    (result("User not allowed to call this tool.", is_error=True), "denied", "denied"),
+    (result(f"a page that quotes {GUARD_TEXT}"), "wrong_result", "leak"),
+    (result(LONG_PAGE), "wrong_result", "leak"),
+    (http(403, GUARD_REST), "denied", "denied"),
+    (http(403, '{"detail":{"error":"mcp_caller_unknown","tool":"t","message":"m"}}'), "not_executed", "not_executed"),
+    (http(404, '{"detail":{"error":"mcp_tool_unknown","tool":"t","message":"m"}}'), "not_registered", "not_registered"),
+    (http(403, '{"detail":"User not allowed to call this tool."}'), "denied", "denied"),
+    (http(403, '{"error":{"message":"Key not allowed to access this route"}}'), "denied", "denied"),
+    (http(403, "<html>Forbidden by a proxy</html>"), "protocol_error", "protocol_error"),
+    (http(401, KEY_ERROR), "unauthorized", "unauthorized"),
+    (http(500, '{"error":"MCP request failed","details":""}'), "unauthorized", "unauthorized"),
+    (http(404, '{"detail":"Tool \'x\' not found"}'), "not_registered", "not_registered"),
+    (http(404, "<html>404</html>"), "protocol_error", "protocol_error"),
+    (http(400, '{"detail":"Request arguments are required"}'), "not_executed", "not_executed"),
+    (http(400, '{"error":{"message":"ExceededBudget","type":"budget_exceeded"}}'), "not_executed", "not_executed"),
+    (http(429, '{"error":{"message":"Rate limit"}}'), "not_executed", "not_executed"),
+    (http(500, "Internal Server Error"), "unreachable", "unreachable"),
+    (
+        http(500, '{"jsonrpc":"2.0","id":"server-error","error":{"code":-32600,"message":"… No response received"}}'),
+        "unreachable",
+        "unreachable",
+    ),
+    (
+        http(500, '{"detail":{"error":"internal_server_error","message":"Tool a server prefix mismatch: expected b"}}'),
+        "not_registered",
+        "not_registered",
+    ),
+    (http(500, '{"error":{"message":"litellm.APIConnectionError"}}'), "not_executed", "not_executed"),
+    (http(500, "<html>oops</html>"), "protocol_error", "protocol_error"),
+    (http(503, "Service Unavailable"), "unreachable", "unreachable"),
+    (http(200, "Session terminated"), "protocol_error", "protocol_error"),
+    (Answer("silent", "the model asked for it, and the gateway handed that back"), "not_executed", "not_executed"),
+    (Answer("refused", "ConnectError"), "refused_connection", "refused_connection"),
+    (Answer("unreachable", "Name or service not known"), "unreachable", "unreachable"),
+    (Answer("timeout", "nothing within 5 s"), "timeout", "timeout"),
+    (Answer("garbled", "<html>"), "protocol_error", "protocol_error"),
+]
+
+
+@pytest.mark.parametrize(("answer", "works", "denied"), ANSWERS, ids=lambda value: str(value)[:50])
+def test_verdict(answer: Answer, works: str, denied: str) -> None:
+    for expected, word in (("works", works), ("denied", denied)):
+        verdict = judge(check(expected), answer)
+        assert verdict.word == word
+        assert word in VERDICTS
+        assert "\n" not in verdict.detail
+        if word != expected:
+            assert verdict.detail, "a cell that is not as expected says why"
+
+
+@pytest.mark.parametrize(
+    ("enforces", "expected", "word"),
+    [(True, "denied", "denied"), (False, "denied", "not_listed"), (True, "works", "not_listed")],
+)
+def test_not_offered_is_a_refusal_only_where_the_version_checks_grants(
+    enforces: bool, expected: str, word: str
+) -> None:
+    answer = Answer("silent", "tool not offered: mcp_x-echo (offered: none)")
+    assert judge(check(expected), answer, enforces).word == word
+
+
+@pytest.mark.parametrize(
+    ("expect", "text", "word"),
+    [
+        (Expect(contains="b"), "abc", "works"),
+        (Expect(contains="x"), "abc", "wrong_result"),
+        (Expect(equals="abc"), " abc\n", "works"),
+        (Expect(equals="ab"), "abc", "wrong_result"),
+        (Expect(matches=r"^a.c$"), "abc", "works"),
+        (Expect(matches=r"^b"), "abc", "wrong_result"),
+    ],
+)
+def test_expectations(expect: Expect, text: str, word: str) -> None:
+    assert judge(check(expect=expect), result(text)).word == word
+
+
+def test_a_leak_does_not_show_what_leaked() -> None:
+    assert "hello" not in judge(check("denied"), result("hello world")).detail
+
+
+def test_a_long_answer_becomes_one_short_line() -> None:
+    detail = judge(check(), result("no\n" * 1000)).detail
+    assert len(detail) < 500
+    assert "\n" not in detail
