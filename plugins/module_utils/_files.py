@@ -142,9 +142,10 @@ def locked_directory(path: str) -> Iterator[None]:
 
 
 def _keep_owner_of(path: str, temporary: str) -> None:
-    # A replaced file keeps its owner unless another one is wanted; only root can give a file away.
+    # A replaced file keeps its owner, a new one takes its directory's, unless another is wanted: what root writes into
+    # an operator's directory stays readable for the operator. Only root can give a file away.
     with contextlib.suppress(FileNotFoundError, PermissionError):
-        found = os.stat(path)
+        found = os.stat(path if os.path.exists(path) else os.path.dirname(os.path.abspath(path)))
         os.chown(temporary, found.st_uid, found.st_gid)
 
 

@@ -8,6 +8,7 @@ Functions that take text are pure; those that take root, the folder that holds p
 
 from __future__ import annotations
 
+import contextlib
 import grp
 import os
 import pwd
@@ -89,15 +90,22 @@ def owners(inodes: Iterable[int], root: str = "/") -> dict[int, int]:
     for name in os.listdir(proc) if wanted else []:
         if not name.isdigit():
             continue
-        folder = os.path.join(proc, name, "fd")
-        try:
-            links = [os.readlink(os.path.join(folder, entry)) for entry in os.listdir(folder)]
-        except OSError:
-            continue  # it ended meanwhile, or belongs to somebody else
-        for link in links:
+        for link in _links(os.path.join(proc, name, "fd")):
             match = _SOCKET_LINK.match(link)
             if match and int(match.group(1)) in wanted:
                 found.setdefault(int(match.group(1)), int(name))
+    return found
+
+
+def _links(folder: str) -> list[str]:
+    """What the entries of a folder of descriptors point to; those that closed meanwhile are left out."""
+    found = []
+    try:
+        for entry in os.listdir(folder):
+            with contextlib.suppress(OSError):
+                found.append(os.readlink(os.path.join(folder, entry)))
+    except OSError:
+        pass  # the process ended, or belongs to somebody else
     return found
 
 

@@ -252,6 +252,7 @@ def write(params: dict[str, Any], config: dict[str, Any], check_mode: bool) -> d
         return result
     if params["backup"] and before is not None:
         result["backup_file"] = keep_copy(path, before, attributes)
+    _files.ensure_directory(os.path.dirname(path), attributes.uid, attributes.gid)
     _files.write_atomically(path, after, attributes)
     return result
 

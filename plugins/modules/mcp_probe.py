@@ -171,19 +171,15 @@ cells:
     key:
       description: Alias of the key.
       type: str
-      sample: claude-code
     service:
       description: The service.
       type: str
-      sample: mcp_fetch
     path:
       description: The way in which the tool was called.
       type: str
-      sample: mcp
     expected:
       description: What the verdict must be.
       type: str
-      sample: works
     verdict:
       description:
         - V(works), the tool ran and its result is the one asserted.
@@ -210,11 +206,9 @@ cells:
     ms:
       description: Milliseconds that the check took; 0 when the gateway was not asked.
       type: int
-      sample: 61
     ok:
       description: Whether the verdict is the expected one.
       type: bool
-      sample: true
 ok:
   description: Whether there are cells, and every verdict is the expected one.
   returned: success

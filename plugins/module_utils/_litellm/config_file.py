@@ -42,7 +42,9 @@ def render(config: Mapping[str, Any], fallback: bool = False) -> str:
         if not fallback:
             raise MissingYaml
         return HEADER + json.dumps(config, indent=2, ensure_ascii=False) + "\n"
-    body = yaml.safe_dump(dict(config), sort_keys=False, default_flow_style=False, allow_unicode=True, width=4096)
+    # PyYAML writes U+0085 as it is where it may, and reads it back as a line break.
+    readable = "\x85" not in json.dumps(config, ensure_ascii=False)
+    body = yaml.safe_dump(dict(config), sort_keys=False, default_flow_style=False, allow_unicode=readable, width=4096)
     return HEADER + str(body)
 
 

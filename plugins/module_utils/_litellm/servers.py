@@ -54,7 +54,8 @@ def validate(servers: Sequence[Mapping[str, Any]], present: bool) -> None:
 def _validate_url(where: str, server: Mapping[str, Any]) -> None:
     if not NAME.match(server["name"] or server["server_id"]):
         raise Problem(
-            f"{where}.server_id: {server['server_id']!r} cannot be a name too; give name, of letters, digits and _"
+            f"{where}.server_id: {server['server_id']!r} cannot be the name too;"
+            " give name, of letters, digits and _ only"
         )
     url = server["url"]
     if not url:

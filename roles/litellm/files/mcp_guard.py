@@ -182,19 +182,19 @@ async def _caller_of(auth: UserAPIKeyAuth) -> Caller:
     return Caller(label, servers=await _grants(auth))
 
 
-async def _identify(auth: Any, kwargs: Mapping[str, Any]) -> Caller | None:
-    """The caller of a wrapped function; None when it cannot be told, for whatever reason."""
+async def _identify(auth: Any, kwargs: Mapping[str, Any]) -> tuple[UserAPIKeyAuth | None, Caller | None]:
+    """The key and the caller of a wrapped function; None and None when they cannot be told, for whatever reason."""
     try:
         if not isinstance(auth, UserAPIKeyAuth):  # a request body can put anything else here, but no such object
             token = token_in(kwargs.get("metadata"), kwargs.get("litellm_metadata"))
             if token is None:
                 log.warning("mcp_guard: the call names no key, or several")
-                return None
+                return None, None
             auth = await _key_row(token)
-        return await _caller_of(auth)
+        return auth, await _caller_of(auth)
     except Exception as error:  # any failure here means "unknown", and unknown is refused
         log.warning("mcp_guard: key look-up failed: %s: %s", type(error).__name__, error)
-        return None
+        return None, None
 
 
 def _enforce(caller: Caller | None, tool: str) -> None:
@@ -226,28 +226,51 @@ class MCPGuard(CustomGuardrail):
         """Called by every function that LiteLLM wraps, before it runs: here the caller is identified.
 
         The key itself arrives only on ``/mcp/``. On the other paths LiteLLM passes the hash that it authenticated in
-        the metadata of the call, and nothing to the tool call further down: hence the context variable.
+        the metadata of the call, and nothing to the tool call further down: hence the context variable. The key is
+        passed on as well, where LiteLLM looks for it: without one, LiteLLM crashes on a tool call whose hooks take
+        more than 10 ms, which on a busy machine they do.
         """
         kind = getattr(call_type, "value", call_type)
         if kind == _TOOL_CALL:
-            _caller.set(await _identify(kwargs.get("user_api_key_auth"), kwargs))
-            _enforce(_caller.get(), str(kwargs.get("name") or ""))
-        elif kind in _MODEL_CALLS and kwargs.get("tools"):
-            _caller.set(await _identify(None, kwargs))
-        return None
+            auth, caller = await _identify(kwargs.get("user_api_key_auth"), kwargs)
+            _caller.set(caller)
+            _enforce(caller, str(kwargs.get("name") or ""))
+            return {**kwargs, "user_api_key_auth": auth}
+        if kind not in _MODEL_CALLS:
+            return None
+        # What a client put here; or what was put here below, on its way to the model's provider.
+        passed_on = {name: value for name, value in kwargs.items() if name != "user_api_key_auth"}
+        if not _asks_for_mcp(kwargs.get("tools")):
+            return passed_on
+        auth, caller = await _identify(None, kwargs)
+        _caller.set(caller)
+        if kwargs.get("stream"):  # the tools run later, while the answer is being sent
+            return {**passed_on, "user_api_key_auth": auth}
+        return {
+            **passed_on,
+            "litellm_metadata": {**_mapping(kwargs.get("litellm_metadata")), "user_api_key_auth": auth},
+        }
 
     async def async_pre_call_hook(self, user_api_key_dict: Any, cache: Any, data: Any, call_type: Any) -> None:
         """Called by ``MCPServerManager.call_tool``, through which every path runs its tools.
 
-        Where LiteLLM does not pass the key (``user_api_key_dict`` is None), it crashes on a hook that takes more than
-        10 ms, so nothing may be looked up then: what the hook above found out has to do.
+        Where LiteLLM does not pass the key, nothing may be looked up (10 ms, see above): the context has to do.
         """
         if call_type != "mcp_call":
             return
         caller = _caller.get()
         if caller is None and isinstance(user_api_key_dict, UserAPIKeyAuth):
-            caller = await _identify(user_api_key_dict, {})
+            _auth, caller = await _identify(user_api_key_dict, {})
         _enforce(caller, str(data.get("mcp_tool_name") or ""))
+
+
+def _asks_for_mcp(tools: Any) -> bool:
+    """Whether a model call may make LiteLLM run tools; what LiteLLM makes of it has plain function tools instead."""
+    return any(isinstance(tool, Mapping) and tool.get("type") == "mcp" for tool in tools or [])
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
 
 
 instance = MCPGuard()

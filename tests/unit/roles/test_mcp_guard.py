@@ -174,7 +174,7 @@ def guard(world: World, monkeypatch: pytest.MonkeyPatch) -> Any:
         module = types.ModuleType(name)
         vars(module).update(members)
         monkeypatch.setitem(sys.modules, name, module)
-        parent, _, child = name.rpartition(".")
+        parent, _dot, child = name.rpartition(".")
         if parent:
             setattr(sys.modules[parent], child, module)
     spec = importlib.util.spec_from_file_location("mcp_guard", PATH)

@@ -102,7 +102,7 @@ def test_only_one_holds_the_lock(tmp_path: Path) -> None:
 
 def test_no_directory_to_lock(tmp_path: Path) -> None:
     with (
-        pytest.raises(_files.FileError, match="its directory .* cannot be opened"),
+        pytest.raises(_files.FileError, match=r"its directory .* cannot be opened"),
         _files.locked_directory(str(tmp_path / "missing" / "x")),
     ):
         pass

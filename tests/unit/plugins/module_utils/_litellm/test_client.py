@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import client as api
@@ -136,7 +137,7 @@ def test_nobody_answers() -> None:
 
 @pytest.mark.parametrize("url", ["", "linuxserver.lan:4000", "ftp://x", "http://", "http://x:port", "http://a:b@x:1"])
 def test_a_bad_address(url: str) -> None:
-    with pytest.raises(api.LiteLLMError, match="^url: ") as caught:
+    with pytest.raises(api.LiteLLMError, match=r"^url: ") as caught:
         api.LiteLLMClient(url, "k")
     assert "a:b" not in str(caught.value)
 
@@ -151,7 +152,12 @@ def test_one_connection_is_used_again_but_not_an_old_one(
 ) -> None:
     opened = []
     connect = client._connect
-    monkeypatch.setattr(client, "_connect", lambda: opened.append(1) or connect())
+
+    def counted() -> Any:
+        opened.append(1)
+        return connect()
+
+    monkeypatch.setattr(client, "_connect", counted)
     client.get("/v1/mcp/server")
     client.get("/v1/mcp/server")
     assert len(opened) == 1
