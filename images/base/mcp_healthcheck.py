@@ -57,7 +57,8 @@ class Deadline:
 
 def events(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield (event, data) of a stream of server-sent events, given as lines without their end."""
-    name, data = "message", []
+    name = "message"
+    data: list[str] = []
     for line in lines:
         if not line:
             if data:
@@ -202,7 +203,7 @@ def _http_request(url: str, message: dict[str, Any], session: dict[str, str], de
         if "id" not in message:
             return {}
         if (response.getheader("Content-Type") or "").startswith("text/event-stream"):
-            texts = (data for _name, data in events(connection.lines(response)))
+            texts: Iterator[str] = (data for _name, data in events(connection.lines(response)))
         else:
             texts = iter([response.read().decode("utf-8", "replace")])
         for text in texts:

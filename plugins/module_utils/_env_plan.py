@@ -86,7 +86,7 @@ def plan_absent(current: dict[str, str], variables: list[dict[str, Any]]) -> Pla
 def random_value(generate: dict[str, Any]) -> str:
     """A new random value; see O(variables[].generate)."""
     alphabet = ALPHABETS[generate["alphabet"]]
-    return str(generate["prefix"]) + "".join(secrets.choice(alphabet) for _ in range(generate["length"]))
+    return str(generate["prefix"]) + "".join(secrets.choice(alphabet) for _count in range(generate["length"]))
 
 
 def build_dsn(dsn: dict[str, Any], password: str | None) -> str:

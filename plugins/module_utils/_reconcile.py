@@ -92,7 +92,7 @@ class Plan:
 
     @property
     def changed(self) -> bool:
-        return any(True for _ in self.steps())
+        return next(self.steps(), None) is not None
 
     def steps(self) -> Iterator[Step]:
         """All writes, in the order in which they are to be made."""

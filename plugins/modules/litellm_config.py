@@ -25,7 +25,7 @@ requirements:
 options:
   path:
     description:
-      - The file. Its directory must exist.
+      - The file. Its directory is made when it does not exist.
     type: path
     required: true
   config:

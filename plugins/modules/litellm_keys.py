@@ -223,7 +223,7 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils import _files
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import gateway, key_files, keys, versions
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.client import LiteLLMClient, Unreachable
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.gateway import Problem
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import DuplicateKeyError, Plan, plan
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import Plan, plan
 
 # --- 2. argument spec -------------------------------------------------------------------------------------------------
 
@@ -274,29 +274,16 @@ def read_gateway(client: LiteLLMClient, check_mode: bool) -> tuple[str | None, l
 def make_plan(params: dict[str, Any], rows: list[dict[str, Any]], values: dict[str, str]) -> Plan:
     """The writes that make *rows* into what *params* ask for; *values* of the present keys by alias. Raises Problem."""
     present = [key for key in params["keys"] if key["state"] == "present"]
-    try:
-        result = plan(
-            keys.FIELDS,
-            [keys.current(row) for row in rows if row.get("key_alias")],
-            [keys.desired(key, values[key["alias"]]) for key in present],
-            absent=[key["alias"] for key in params["keys"] if key["state"] == "absent"],
-            prune=params["prune"],
-        )
-    except DuplicateKeyError as error:
-        raise Problem(f"keys: the alias {error.key!r} is given twice; keep one of the two") from None
+    result = plan(
+        keys.FIELDS,
+        [keys.current(row) for row in rows if row.get("key_alias")],
+        [keys.desired(key, values[key["alias"]]) for key in present],
+        absent=[key["alias"] for key in params["keys"] if key["state"] == "absent"],
+        prune=params["prune"],
+    )
     _refuse_foreign_value(result, params["values_dir"])
     _refuse_used_value(result, present, rows, values)
     return result
-
-
-def refuse_duplicates(wanted: list[dict[str, Any]]) -> None:
-    """Refuse two items of one alias, also when one is absent. Raises Problem."""
-    seen: dict[str, int] = {}
-    for index, key in enumerate(wanted):
-        if key["alias"] in seen:
-            first = seen[key["alias"]]
-            raise Problem(f"keys[{index}].alias: {key['alias']!r} is already keys[{first}]; keep one of the two")
-        seen[key["alias"]] = index
 
 
 def _refuse_foreign_value(result: Plan, values_dir: str | None) -> None:
@@ -331,7 +318,6 @@ def _refuse_used_value(
 
 def manage(params: dict[str, Any], check_mode: bool) -> tuple[dict[str, Any], list[str]]:
     """Plan, and outside check mode apply. Returns result and warnings. Raises Problem, LiteLLMError, FileError."""
-    refuse_duplicates(params["keys"])
     keys.validate(params["keys"], params["known_services"])
     store = key_files.KeyFiles(params["values_dir"])
     present = [key for key in params["keys"] if key["state"] == "present"]

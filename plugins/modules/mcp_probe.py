@@ -123,8 +123,6 @@ options:
 seealso:
   - plugin: lan.mcp_gateway.probe_matrix
     plugin_type: filter
-  - plugin: lan.mcp_gateway.probe_table
-    plugin_type: filter
 """
 
 EXAMPLES = r"""
@@ -246,9 +244,7 @@ table:
   returned: success
   type: list
   elements: str
-  sample:
-    - "KEY          SERVICE    PATH  EXPECTED  VERDICT  MS"
-    - "claude-code  mcp_fetch  mcp   works     works    61"
+  sample: ["KEY          SERVICE    PATH  EXPECTED  VERDICT  MS"]
 """
 
 import asyncio

@@ -24,6 +24,9 @@ GATEWAY_SPEC: dict[str, Any] = {
 }
 GATEWAY_RULES: dict[str, Any] = {"mutually_exclusive": [("admin_key", "admin_key_file")]}
 
+# LiteLLM also says 401 or 403 to an unknown key in the body, and to what is left out of its free edition.
+NOT_ABOUT_THE_ADMIN_KEY = ("does not exist in db", "enterprise", "premium")
+
 EMPTY_GATEWAY = "{url} does not answer: compared with an empty gateway"
 
 
@@ -75,7 +78,8 @@ def connect(params: Mapping[str, Any], check_mode: bool = False, key_needed: boo
 
 def explain(error: api.LiteLLMError, params: Mapping[str, Any]) -> str:
     """The message of *error*, and what to do when it is the master key that is not accepted."""
-    if not isinstance(error, api.AuthError):
+    words = str(error).lower()
+    if not isinstance(error, api.AuthError) or any(sign in words for sign in NOT_ABOUT_THE_ADMIN_KEY):
         return str(error)
     source = "admin_key"
     if params["admin_key"] is None and params["admin_key_file"]:

@@ -43,8 +43,13 @@ def token(value: str) -> str:
 
 def validate(keys: Sequence[Mapping[str, Any]], known_services: Sequence[str] | None) -> None:
     """Refuse what LiteLLM would refuse or misread. Raises Problem that names the option, never a value."""
+    seen: dict[str, int] = {}
     for index, key in enumerate(keys):
         where = f"keys[{index}]"
+        if key["alias"] in seen:
+            first = seen[key["alias"]]
+            raise Problem(f"{where}.alias: {key['alias']!r} is already keys[{first}]; keep one of the two")
+        seen[key["alias"]] = index
         if not key["alias"] or key["alias"] != key["alias"].strip():
             raise Problem(f"{where}.alias: {key['alias']!r} is empty or has blanks around it; give the key a name")
         if key["value"] is not None and not VALUE.match(key["value"]):
@@ -155,7 +160,8 @@ def update(client: LiteLLMClient, step: Step, value: str) -> None:
 
 def delete(client: LiteLLMClient, step: Step) -> None:
     """Delete by token, which is the one that was read, whoever has the alias by now."""
-    assert step.current is not None
+    if step.current is None:
+        raise ValueError(f"{step.key}: only a key that was read can be deleted")
     client.post("/key/delete", {"keys": [step.current.values["token"]]})
 
 

@@ -7,136 +7,26 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
-import hashlib
 import importlib.util
 import sys
 import types
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
+from ansible_collections.lan.mcp_gateway.tests.unit.fakes.litellm_inside import (
+    MASTER,
+    HTTPException,
+    Permission,
+    Server,
+    UserAPIKeyAuth,
+    World,
+    hashed,
+    stand_ins,
+)
 
 PATH = Path(__file__).parents[3] / "roles" / "litellm" / "files" / "mcp_guard.py"
-MASTER = "sk-master"
-
-
-class HTTPException(Exception):
-    def __init__(self, status_code: int, detail: Any = None) -> None:
-        super().__init__(detail)
-        self.status_code, self.detail = status_code, detail
-
-
-class CustomGuardrail:
-    def __init__(self, **options: Any) -> None:
-        self.options = options
-
-
-@dataclass
-class UserAPIKeyAuth:
-    token: str | None = None
-    key_alias: str | None = None
-    user_role: str | None = None
-    object_permission_id: str | None = None
-    team_id: str | None = None
-
-
-@dataclass
-class Permission:
-    mcp_servers: list[str] | None = None
-    mcp_access_groups: list[str] | None = None
-
-
-@dataclass
-class Server:
-    server_id: str
-    server_name: str
-
-
-def hashed(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-@dataclass
-class World:
-    """What the stand-ins know: keys by hash, permissions by id, teams, groups, and the tools without prefix."""
-
-    keys: dict[str, UserAPIKeyAuth] = field(default_factory=dict)
-    permissions: dict[str, Permission] = field(default_factory=dict)
-    teams: dict[str, Permission | None] = field(default_factory=dict)
-    groups: dict[str, list[str]] = field(default_factory=dict)
-    unprefixed: dict[str, str] = field(default_factory=dict)
-    servers: list[Server] = field(default_factory=list)
-    broken: bool = False
-
-    async def get_key_object(self, hashed_token: str, **_more: Any) -> UserAPIKeyAuth:
-        if hashed_token not in self.keys:
-            raise LookupError(f"no key {hashed_token}")
-        return self.keys[hashed_token]
-
-    def tool_server(self, tool: str) -> Server | None:
-        name = self.unprefixed.get(tool) or (tool.split("-", 1)[0] if "-" in tool else "")
-        return next((server for server in self.servers if server.server_name == name.replace(" ", "_")), None)
-
-
-def database(world: World) -> Any:
-    async def permission(where: dict[str, str]) -> Permission | None:
-        if world.broken:
-            raise ConnectionError("database is down")
-        return world.permissions.get(where["object_permission_id"])
-
-    async def team(where: dict[str, str], include: Any) -> Any:
-        return types.SimpleNamespace(object_permission=world.teams.get(where["team_id"]))
-
-    return types.SimpleNamespace(
-        litellm_objectpermissiontable=types.SimpleNamespace(find_unique=permission),
-        litellm_teamtable=types.SimpleNamespace(find_unique=team),
-    )
-
-
-def stand_ins(world: World) -> dict[str, dict[str, Any]]:
-    async def groups(names: list[str]) -> list[str]:
-        return [member for name in names for member in world.groups.get(name, [])]
-
-    log = types.SimpleNamespace(warning=lambda *_args: None)
-    return {
-        "fastapi": {"HTTPException": HTTPException},
-        "litellm": {},
-        "litellm._logging": {"verbose_proxy_logger": log},
-        "litellm.integrations": {},
-        "litellm.integrations.custom_guardrail": {"CustomGuardrail": CustomGuardrail},
-        "litellm.proxy": {},
-        "litellm.proxy._types": {
-            "LitellmUserRoles": types.SimpleNamespace(PROXY_ADMIN="proxy_admin"),
-            "UserAPIKeyAuth": UserAPIKeyAuth,
-        },
-        "litellm.proxy.proxy_server": {
-            "master_key": MASTER,
-            "prisma_client": types.SimpleNamespace(db=database(world)),
-            "user_api_key_cache": None,
-            "proxy_logging_obj": None,
-        },
-        "litellm.proxy.auth": {},
-        "litellm.proxy.auth.auth_checks": {"get_key_object": world.get_key_object},
-        "litellm.proxy.utils": {"hash_token": hashed},
-        "litellm.proxy._experimental": {},
-        "litellm.proxy._experimental.mcp_server": {},
-        "litellm.proxy._experimental.mcp_server.mcp_server_manager": {
-            "global_mcp_server_manager": types.SimpleNamespace(_get_mcp_server_from_tool_name=world.tool_server)
-        },
-        "litellm.proxy._experimental.mcp_server.utils": {
-            "get_server_name_prefix_tool_mcp": lambda name: (
-                tuple(reversed(name.split("-", 1))) if "-" in name else (name, "")
-            ),
-            "get_server_prefix": lambda server: server.server_name,
-            "normalize_server_name": lambda name: name.replace(" ", "_"),
-        },
-        "litellm.proxy._experimental.mcp_server.auth": {},
-        "litellm.proxy._experimental.mcp_server.auth.user_api_key_auth_mcp": {
-            "MCPRequestHandler": types.SimpleNamespace(_get_mcp_servers_from_access_groups=groups)
-        },
-    }
 
 
 @pytest.fixture
@@ -329,11 +219,14 @@ def test_mcp_passes_the_key_itself(guard: Any, world: World) -> None:
     assert rest(guard, None, "mcp_postgres-x", user_api_key_auth=auth) == "mcp_server_not_granted"
 
 
-def model_call(guard: Any, token: str, tool: str, auth: Any = None, tools: Any = ("some",)) -> str:
+MCP_TOOL = {"type": "mcp", "server_url": "litellm_proxy", "require_approval": "never"}
+
+
+def model_call(guard: Any, token: str, tool: str, auth: Any = None) -> str:
     """/v1/responses: the model call is identified, then LiteLLM runs the tool without saying for whom."""
 
     async def both() -> None:
-        kwargs = {"litellm_metadata": {"user_api_key": token}, "tools": list(tools)}
+        kwargs = {"litellm_metadata": {"user_api_key": token}, "tools": [MCP_TOOL]}
         await guard.instance.async_pre_call_deployment_hook(kwargs, types.SimpleNamespace(value="aresponses"))
         await guard.instance.async_pre_call_hook(auth, None, {"mcp_tool_name": tool}, "mcp_call")
 
@@ -354,10 +247,38 @@ def test_responses(guard: Any, token: str, tool: str, expected: str) -> None:
     assert model_call(guard, token, tool, auth={"user_role": "proxy_admin"}) == expected
 
 
-def test_a_model_call_without_tools_asks_no_database(guard: Any, world: World) -> None:
+def deployment(guard: Any, kwargs: dict[str, Any], kind: str = "aresponses") -> Any:
+    return run(guard.instance.async_pre_call_deployment_hook(kwargs, kind))
+
+
+def test_the_key_is_passed_on_to_where_litellm_runs_the_tools(guard: Any, world: World) -> None:
+    auth = world.keys["hash-granted"]
+    metadata: dict[str, Any] = {"user_api_key": "hash-granted", "other": 1}
+    call: dict[str, Any] = {
+        "name": "mcp_fetch-fetch",
+        "arguments": {},
+        "metadata": metadata,
+        "user_api_key_auth": {"user_role": "x"},
+    }
+    assert deployment(guard, call, "call_mcp_tool") == {**call, "user_api_key_auth": auth}
+    ask: dict[str, Any] = {
+        "litellm_metadata": {**metadata, "user_api_key_auth": {"user_role": "proxy_admin"}},
+        "tools": [MCP_TOOL],
+    }
+    assert deployment(guard, ask) == {**ask, "litellm_metadata": {**metadata, "user_api_key_auth": auth}}
+    assert deployment(guard, {**ask, "stream": True})["user_api_key_auth"] is auth
+
+
+@pytest.mark.parametrize("tools", [None, [], [{"type": "function", "name": "mcp_fetch-fetch"}]])
+def test_a_model_call_without_mcp_asks_no_database_and_carries_no_key(guard: Any, world: World, tools: Any) -> None:
     world.broken = True
-    kwargs = {"litellm_metadata": {"user_api_key": "hash-granted"}}
-    assert run(guard.instance.async_pre_call_deployment_hook(kwargs, "aresponses")) is None
+    kwargs: dict[str, Any] = {"litellm_metadata": {"user_api_key": "hash-granted"}, "tools": tools, "model": "m"}
+    assert deployment(guard, {**kwargs, "user_api_key_auth": world.keys["hash-granted"]}) == kwargs
+
+
+def test_an_unknown_key_is_passed_on_as_none(guard: Any) -> None:
+    ask = {"litellm_metadata": {"user_api_key": "hash-forged"}, "tools": [MCP_TOOL], "stream": True}
+    assert deployment(guard, {**ask, "user_api_key_auth": {"user_role": "proxy_admin"}})["user_api_key_auth"] is None
 
 
 def test_a_tool_call_that_nobody_identified_is_refused(guard: Any, world: World) -> None:
@@ -372,7 +293,7 @@ def test_a_tool_call_that_nobody_identified_is_refused(guard: Any, world: World)
 
 def test_one_request_never_speaks_for_another(guard: Any) -> None:
     async def one(token: str, tool: str) -> str:
-        kwargs = {"litellm_metadata": {"user_api_key": token}, "tools": ["some"]}
+        kwargs = {"litellm_metadata": {"user_api_key": token}, "tools": [MCP_TOOL]}
         await guard.instance.async_pre_call_deployment_hook(kwargs, "aresponses")
         await asyncio.sleep(0)
         try:

@@ -86,7 +86,7 @@ def test_a_closed_socket_is_a_refused_permission(monkeypatch: pytest.MonkeyPatch
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(_docker._UnixConnection, "connect", refuse)
-    with pytest.raises(_docker.DockerPermissionDenied, match="permission denied on /var/run/docker.sock"):
+    with pytest.raises(_docker.DockerPermissionDenied, match=r"permission denied on /var/run/docker\.sock"):
         _docker.DockerAPI().get("/version")
 
 

@@ -13,7 +13,6 @@ import pytest
 import yaml
 from ansible_collections.lan.mcp_gateway.plugins.module_utils import _docker
 from ansible_collections.lan.mcp_gateway.plugins.modules import host_facts
-
 from ansible_collections.lan.mcp_gateway.tests.unit.fakes.module import run_module
 
 HELD = {

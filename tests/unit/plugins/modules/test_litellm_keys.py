@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import stat
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -221,6 +222,20 @@ def test_a_write_whose_answer_was_lost_is_found_by_the_next_run(world: World) ->
     assert not world.run(CLAUDE)["changed"]
 
 
+def test_runs_at_once_make_one_key(world: World) -> None:
+    def manage() -> None:
+        key = {name: spec.get("default") for name, spec in litellm_keys.ARGUMENT_SPEC["keys"]["options"].items()}
+        given = {name: spec.get("default") for name, spec in litellm_keys.ARGUMENT_SPEC.items()}
+        given.update(url=world.fake.url, admin_key=MASTER_KEY, values_dir=str(world.values), keys=[{**key, **CLAUDE}])
+        litellm_keys.manage(given, check_mode=False)
+
+    with ThreadPoolExecutor(4) as pool:
+        for done in [pool.submit(manage) for _ in range(4)]:
+            done.result(20)
+    assert world.fake.writes == [GENERATE]
+    assert not world.run(CLAUDE)["changed"]
+
+
 def test_partial_failure(world: World) -> None:
     world.prepare(WEBUI)
     world.row("open-webui")["rpm_limit"] = 1
@@ -238,7 +253,9 @@ def test_an_unknown_key_that_the_server_quotes_is_hidden(world: World) -> None:
     world.row("claude-code")["max_budget"] = 1
     words = json.dumps({"error": {"message": f"user key does not exist in db. User Key={OLD_VALUE}"}})
     world.fake.faults[("POST", "/key/update")] = Fault(401, words)
-    assert "does not exist in db" in world.run(CLAUDE)["msg"]
+    message = world.run(CLAUDE)["msg"]
+    assert "does not exist in db" in message
+    assert "master key" not in message
 
 
 REFUSED: list[tuple[list[dict[str, Any]], str]] = [
