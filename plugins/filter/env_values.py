@@ -12,7 +12,8 @@ short_description: Read the text of an env file
 author: lan.mcp_gateway contributors (@lan-mcp-gateway)
 description:
   - Turns the text of an env file into a dictionary, reading quotes as Docker Compose does.
-  - The values are usually secrets. Keep them in lazily evaluated variables, and set C(no_log) on the task that read the text.
+  - The values are usually secrets. Keep them in lazily evaluated variables, and set C(no_log) on the task that read
+    the text.
 options:
   _input:
     description: The text; an empty one gives an empty dictionary.

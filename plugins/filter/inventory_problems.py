@@ -11,7 +11,8 @@ version_added: 0.1.0
 short_description: What is wrong with the inventory of a gateway
 author: lan.mcp_gateway contributors (@lan-mcp-gateway)
 description:
-  - Checks what no single role can see, before anything is touched; each problem names the variable, the value's place and the fix.
+  - Checks what no single role can see, before anything is touched.
+  - Each problem names the variable, the value's place and the fix.
 options:
   _input:
     description: The services of the gateway, C(mcp_gateway_services).

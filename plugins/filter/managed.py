@@ -11,7 +11,8 @@ version_added: 0.1.0
 short_description: Containers and networks that this collection made
 author: lan.mcp_gateway contributors (@lan-mcp-gateway)
 description:
-  - Keeps, of the containers or networks that M(lan.mcp_gateway.host_facts) lists, those that carry the label C(lan.mcp_gateway.managed).
+  - Keeps, of the containers or networks that M(lan.mcp_gateway.host_facts) lists, those that carry the label
+    C(lan.mcp_gateway.managed).
 options:
   _input:
     description: Items with C(labels).

@@ -38,6 +38,13 @@ _RULES: tuple[tuple[Pattern[str], str], ...] = (
     (re.compile(rf"(?i)([\"']{_NAME}[\"']\s*:\s*)'{_NOT_A_REFERENCE}(?:[^'\\]|\\.)+'"), rf"\1'{MASK}'"),
     # a whole line NAME=value (env file: the value may hold blanks) or "name: value" (YAML)
     (re.compile(rf"(?im)^([-+ \t]*(?:export\s+|-\s+)?{_NAME}(?:=|:[ \t]+)){_NOT_A_REFERENCE}\S.*$"), rf"\1{MASK}"),
+    # {name: value, ...} of YAML
+    (
+        re.compile(
+            rf"(?i)([{{,]\s*{_NAME}:\s+){_NOT_A_REFERENCE}(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|[^\s,{{}}\"'][^,}}\n]*)"
+        ),
+        rf"\1{MASK}",
+    ),
     # NAME=value inside a sentence, a DSN or a query string
     (re.compile(rf"(?i)(?<![\w.-])({_NAME}=){_NOT_A_REFERENCE}(?:\"[^\"]*\"|'[^']*'|[^\s,;&\"')]+)"), rf"\1{MASK}"),
 )

@@ -79,7 +79,7 @@ EXAMPLES = r"""
         content: |
           services:
             example:
-              image: mcp-gateway/base:latest
+              image: {{ lookup('lan.mcp_gateway.image', 'selftest-model') }}
               container_name: example
               labels:
                 lan.mcp_gateway.revision: "@REVISION@"
@@ -91,6 +91,12 @@ EXAMPLES = r"""
     project_name: example
     wait: true
   when: project.up_needed
+
+- name: Take it down again
+  community.docker.docker_compose_v2:
+    project_src: /opt/mcp-gateway/projects/example
+    project_name: example
+    state: absent
 """
 
 RETURN = r"""

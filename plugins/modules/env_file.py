@@ -125,14 +125,14 @@ seealso:
 """
 
 EXAMPLES = r"""
-- name: Secrets of the gateway
+- name: Secrets of an application
   lan.mcp_gateway.env_file:
-    path: /opt/mcp-gateway/secrets/litellm.env
+    path: /opt/mcp-gateway/secrets/example.env
     variables:
-      - name: LITELLM_MASTER_KEY
+      - name: MASTER_KEY
         generate:
           prefix: sk-
-      - name: LITELLM_SALT_KEY
+      - name: SALT
         generate:
           length: 64
           alphabet: hex
@@ -140,14 +140,14 @@ EXAMPLES = r"""
         generate: {}
       - name: DATABASE_URL
         dsn:
-          user: litellm_user
+          user: example
           host: litellm-db
-          database: litellm_db
+          database: example
           password_variable: POSTGRES_PASSWORD
 
 - name: A value of the operator's own
   lan.mcp_gateway.env_file:
-    path: /opt/mcp-gateway/secrets/mcp-postgres.env
+    path: /opt/mcp-gateway/secrets/example.env
     mode: "0600"
     variables:
       - name: API_TOKEN
@@ -155,10 +155,15 @@ EXAMPLES = r"""
 
 - name: Take one variable out
   lan.mcp_gateway.env_file:
-    path: /opt/mcp-gateway/secrets/mcp-postgres.env
+    path: /opt/mcp-gateway/secrets/example.env
     state: absent
     variables:
       - name: API_TOKEN
+
+- name: Remove the file
+  lan.mcp_gateway.env_file:
+    path: /opt/mcp-gateway/secrets/example.env
+    state: absent
 """
 
 RETURN = r"""

@@ -93,7 +93,7 @@ ansible_facts:
           storage_driver: overlay2
         os: {id: debian, version_id: "13", codename: trixie, arch: x86_64, init: systemd}
         user: {uid: 0, name: root}
-        python: {version: 3.13.5, requests: true, psycopg2: true, apt: true}
+        python: {version: 3.13.5, requests: true, psycopg2: true, yaml: true, apt: true}
         commands: {apt-get: /usr/bin/apt-get, docker: /usr/bin/docker, mmdebstrap: null}
         sources: {ca: /etc/ssl/certs/ca-certificates.crt, pip_conf: null, npmrc: null, environment: []}
         disk:
@@ -141,14 +141,14 @@ ARGUMENT_SPEC = {
 
 DEFAULT_DATA_ROOT = "/var/lib/docker"
 COMMANDS = ("apt-get", "docker", "mmdebstrap")
-PYTHON_MODULES = ("requests", "psycopg2", "apt")
+PYTHON_MODULES = ("requests", "psycopg2", "yaml", "apt")
 
 # --- 3. client --------------------------------------------------------------------------------------------------------
 
 
 def read_engine(environ: Mapping[str, str], timeout: float) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the facts about the engine, and what it holds: containers, images and networks."""
-    folders = _docker.plugin_folders(os.path.expanduser("~"))
+    folders = _docker.plugin_folders(environ.get("HOME", "/"))
     engine: dict[str, Any] = {
         "installed": _host.command_path("dockerd") is not None,
         "running": False,
@@ -192,7 +192,7 @@ def gather(params: Mapping[str, Any], environ: Mapping[str, str]) -> dict[str, A
         "user": _host.user_facts(),
         "python": python_facts(),
         "commands": {name: _host.command_path(name) for name in COMMANDS},
-        "sources": _host.package_sources(environ, os.path.expanduser("~")),
+        "sources": _host.package_sources(environ, environ.get("HOME", "/")),
         "disk": _host.disk_facts(disk_paths),
         "paths": _host.path_facts(params["paths"]),
         "ports": _host.port_facts(params["ports"], held["containers"]),

@@ -71,9 +71,9 @@ options:
 """
 
 EXAMPLES = r"""
-- name: Configuration of the gateway
+- name: Configuration of a gateway
   lan.mcp_gateway.litellm_config:
-    path: /opt/mcp-gateway/projects/litellm/config/config.yaml
+    path: /opt/mcp-gateway/projects/example/config.yaml
     litellm_version: 1.77.3
     environment_names: [DATABASE_URL]
     env_files: [/opt/mcp-gateway/secrets/litellm.env]
@@ -88,9 +88,9 @@ EXAMPLES = r"""
             model: hosted_vllm/selftest
             api_base: http://litellm-selftest:8090/v1
 
-- name: Only check a file that somebody else wrote
+- name: Only check a file that is there
   lan.mcp_gateway.litellm_config:
-    path: /home/administrator/projects/litellm/config/config.yaml
+    path: /opt/mcp-gateway/projects/litellm/config/config.yaml
     litellm_version: 1.77.3
 """
 

@@ -112,20 +112,22 @@ EXAMPLES = r"""
     values_dir: /opt/mcp-gateway/secrets/keys
     known_services: [mcp_postgres, mcp_fetch]
     keys:
-      - alias: claude-code
+      - alias: notebook
         services: [mcp_postgres, mcp_fetch]
         max_budget: 50
         budget_duration: 30d
-      - alias: open-webui
+      - alias: dashboard
         services: [mcp_fetch]
         rpm_limit: 60
 
-- name: A key is not needed any more
+- name: These keys are not needed any more
   lan.mcp_gateway.litellm_keys:
     url: http://127.0.0.1:4000
     admin_key_file: /opt/mcp-gateway/secrets/litellm.env
     keys:
-      - alias: old-client
+      - alias: notebook
+        state: absent
+      - alias: dashboard
         state: absent
 """
 

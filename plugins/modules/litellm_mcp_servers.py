@@ -84,7 +84,7 @@ seealso:
 """
 
 EXAMPLES = r"""
-- name: Register the services
+- name: Register services
   lan.mcp_gateway.litellm_mcp_servers:
     url: http://127.0.0.1:4000
     admin_key_file: /opt/mcp-gateway/secrets/litellm.env
@@ -92,9 +92,17 @@ EXAMPLES = r"""
       - server_id: mcp_fetch
         url: http://mcp-fetch:8080/sse
         description: Web pages as text
-      - server_id: mcp_postgres
-        url: http://mcp-postgres:8080/sse
-        access_groups: [databases]
+      - server_id: mcp_web
+        url: http://mcp-fetch:8080/sse
+        access_groups: [web]
+
+- name: Take one away
+  lan.mcp_gateway.litellm_mcp_servers:
+    url: http://127.0.0.1:4000
+    admin_key_file: /opt/mcp-gateway/secrets/litellm.env
+    state: absent
+    servers:
+      - server_id: mcp_web
 
 - name: These and no others of ours
   lan.mcp_gateway.litellm_mcp_servers:
@@ -104,14 +112,10 @@ EXAMPLES = r"""
     servers:
       - server_id: mcp_fetch
         url: http://mcp-fetch:8080/sse
-
-- name: Take one away
-  lan.mcp_gateway.litellm_mcp_servers:
-    url: http://127.0.0.1:4000
-    admin_key_file: /opt/mcp-gateway/secrets/litellm.env
-    state: absent
-    servers:
-      - server_id: mcp_fetch
+        description: Web pages as text
+      - server_id: mcp_postgres
+        url: http://mcp-postgres:8080/sse
+        description: PostgreSQL, read only
 """
 
 RETURN = r"""

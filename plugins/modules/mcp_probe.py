@@ -126,37 +126,37 @@ seealso:
 """
 
 EXAMPLES = r"""
-- name: Prove that a key runs one tool, and another key does not
+- name: Read the values of two keys on the Docker host
+  lan.mcp_gateway.file_contents:
+    paths:
+      - /opt/mcp-gateway/secrets/keys/claude-code.env
+      - /opt/mcp-gateway/secrets/keys/open-webui.env
+  register: key_files
+  no_log: true
+
+- name: Prove that one key runs a tool, and that another one does not
   lan.mcp_gateway.mcp_probe:
     gateway_url: http://127.0.0.1:4000
-    keys:
-      claude-code: "{{ lookup('ansible.builtin.env', 'CLAUDE_CODE_KEY') }}"
-      nobody: "{{ lookup('ansible.builtin.env', 'NOBODY_KEY') }}"
+    keys: "{{ dict(['claude-code', 'open-webui'] | zip(texts)) }}"
     checks:
       - key: claude-code
-        service: mcp_fetch
+        service: mcp_postgres
         path: mcp
-        tool: fetch
-        arguments:
-          url: http://litellm-selftest:8090/probe
-        expect:
-          contains: self-test page
-      - key: nobody
-        service: mcp_fetch
+        tool: list_schemas
+        expect: {contains: public}
+      - key: open-webui
+        service: mcp_postgres
         path: rest
         expected: denied
-        tool: fetch
-        arguments:
-          url: http://litellm-selftest:8090/probe
-        expect:
-          contains: self-test page
-    timeout: 15
+        tool: list_schemas
+        expect: {contains: public}
+    fail_on_unexpected: true
   delegate_to: localhost
-  register: probe
-
-- name: Show what was found
-  ansible.builtin.debug:
-    msg: "{{ probe.table }}"
+  become: false
+  vars:
+    ansible_connection: local
+    ansible_python_interpreter: "{{ ansible_playbook_python }}"
+    texts: "{{ key_files.contents.values() | map('lan.mcp_gateway.env_values') | map(attribute='LITELLM_API_KEY') }}"
 """
 
 RETURN = r"""

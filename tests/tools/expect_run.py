@@ -5,7 +5,9 @@
 
 Used by the scenarios in molecule/: one look at a run's result, asserted.
 
-    expect_run.py site.yml -i INVENTORY [--changed REGEX]... [--fails TEXT] [--secrets FILE] [-- OPTIONS OF ansible-playbook]
+    expect_run.py site.yml -i INVENTORY [--changed REGEX]... [--fails TEXT] [--secrets FILE] [-- OPTIONS]
+
+where OPTIONS are those of ansible-playbook.
 """
 
 from __future__ import annotations
@@ -81,6 +83,12 @@ def secrets(path: str | None) -> list[str]:
     return found
 
 
+def _partition(words: list[str], separator: str) -> tuple[list[str], list[str]]:
+    """The words before and after the separator."""
+    position = words.index(separator) if separator in words else len(words)
+    return words[:position], words[position + 1 :]
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("playbook")
@@ -89,10 +97,10 @@ def main() -> int:
     parser.add_argument("--fails", help="text that the one failure must hold")
     parser.add_argument("--shows", action="append", default=[], help="text that the output must hold")
     parser.add_argument("--secrets", help="file of NAME=value lines, none of which may be shown")
-    parser.add_argument("options", nargs="*")
-    arguments = parser.parse_args()
+    own, options = _partition(sys.argv[1:], "--")
+    arguments = parser.parse_args(own)
     environment = {**os.environ, "ANSIBLE_STDOUT_CALLBACK": "ansible.posix.json", "ANSIBLE_CALLBACKS_ENABLED": ""}
-    command = ["ansible-playbook", arguments.playbook, "-i", arguments.inventory, *arguments.options]
+    command = ["ansible-playbook", arguments.playbook, "-i", arguments.inventory, *options]
     run = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     output = run.stdout + run.stderr
     start = run.stdout.find("{")

@@ -5,7 +5,10 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import re
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -130,6 +133,31 @@ def test_details_hold_what_a_build_needs() -> None:
     assert found["args"]["BASE"].startswith("mcp-gateway/base:")
     assert (Path(found["context"]) / "Dockerfile").is_file()
     assert found["labels"]["lan.mcp_gateway.context"] == found["tag"]
+
+
+def test_an_archive_holds_the_contexts_and_nothing_else(images: Path) -> None:
+    contexts = {
+        "litellm": image.read_context(images / "litellm", "1.0"),
+        "base": image.read_context(images / "base", None),
+    }
+    text = image.archive(contexts)
+    assert text == image.archive(dict(reversed(contexts.items())))
+    with tarfile.open(fileobj=io.BytesIO(base64.b64decode(text)), mode="r:gz") as tar:
+        assert tar.getnames() == [
+            "base/make-base",
+            "litellm/Dockerfile",
+            "litellm/requirements-1.0.lock",
+            "litellm/requirements-node.lock",
+        ]
+
+
+def test_an_archive_keeps_bytes_and_the_executable_bit() -> None:
+    text = image.archive({"a": {"x": (True, b"\x00\r\n"), "y": (False, b"")}})
+    with tarfile.open(fileobj=io.BytesIO(base64.b64decode(text)), mode="r:gz") as tar:
+        assert [(entry.name, entry.mode) for entry in tar] == [("a/x", 0o755), ("a/y", 0o644)]
+        content = tar.extractfile("a/x")
+        assert content is not None
+        assert content.read() == b"\x00\r\n"
 
 
 def test_the_lookup_says_what_is_wrong() -> None:

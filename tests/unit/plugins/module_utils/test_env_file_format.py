@@ -24,6 +24,7 @@ NASTY = [
     "50% @ #1 # comment?",
     "#first",
     "it's",
+    "it's $HOME $$ ${X} $5",
     '"quoted"',
     "both ' and \"",
     "\\",

@@ -110,7 +110,7 @@ def test_no_directory_to_lock(tmp_path: Path) -> None:
 
 def test_remove(tmp_path: Path) -> None:
     (tmp_path / "x").write_text("x")
-    for _ in range(2):
+    for _turn in range(2):
         _files.remove(str(tmp_path / "x"))
     assert os.listdir(tmp_path) == []
     with pytest.raises(_files.FileError, match="cannot be removed"):

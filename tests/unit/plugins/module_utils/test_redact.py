@@ -33,6 +33,9 @@ LEAKS = [
     ("{'auth_token': 'pa55word'}", "pa55word"),
     ("    api_key: pa55word", "pa55word"),
     ("+  - client_secret: pa55 word", "pa55"),
+    ("environment: {API_TOKEN: pa55 word, B: 1}", "pa55"),
+    ("{a: 1, api_key: 'pa55''s, word'}", "word"),
+    ('{"a": 1, api_key: "pa55\\" word"}', "word"),
 ]
 
 HARMLESS = [
@@ -43,6 +46,8 @@ HARMLESS = [
     "the key claude-code is blocked; key: claude-code",
     "risk-free, disk-full, task-42",
     "http://mcp-fetch:8080/sse",
+    "{master_key: os.environ/LITELLM_MASTER_KEY, a: 1}",
+    "{a_token: }",
     "max_tokens=5 token_count: 7",
     "no bearer token was sent",
 ]

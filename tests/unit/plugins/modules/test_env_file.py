@@ -201,7 +201,7 @@ def test_runs_at_once_agree_on_one_value(path: Path, monkeypatch: pytest.MonkeyP
         really_write(*arguments)
 
     monkeypatch.setattr(env_file._files, "write_atomically", counted)
-    runs = [context.Process(target=_generate, args=(str(path), start)) for _ in range(4)]
+    runs = [context.Process(target=_generate, args=(str(path), start)) for _turn in range(4)]
     for process in runs:
         process.start()
     for process in runs:

@@ -230,7 +230,7 @@ def test_runs_at_once_make_one_key(world: World) -> None:
         litellm_keys.manage(given, check_mode=False)
 
     with ThreadPoolExecutor(4) as pool:
-        for done in [pool.submit(manage) for _ in range(4)]:
+        for done in [pool.submit(manage) for _turn in range(4)]:
             done.result(20)
     assert world.fake.writes == [GENERATE]
     assert not world.run(CLAUDE)["changed"]

@@ -59,7 +59,7 @@ def test_errors_have_types(
     fake.faults[("POST", "/key/generate")] = Fault(status, body)
     with pytest.raises(kind) as caught:
         client.post("/key/generate", {})
-    assert type(caught.value) is kind
+    assert caught.type is kind
     assert f"POST {fake.url}/key/generate" in str(caught.value)
 
 

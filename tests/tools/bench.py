@@ -1,0 +1,139 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measure runs that have nothing to do, and print what they cost beside the goals.
+
+    bench.py [--rounds N]
+
+Needs the gateway of inventory/local to be there and converged. Nothing here fails because of a number: a machine may be
+busy. Every round makes each kind of run once, so that all of them see the same load; medians of the rounds are printed.
+
+- no-op: site.yml. Executions are counted by callback/module_executions.py, those on the Docker host only: the probe
+  runs on the controller.
+- compose: `docker compose up -d` in every project directory, one after the other.
+- check: site.yml --check --diff.
+- one more service: site.yml with all services, against site.yml without the first one. Both runs are given the same
+  keys, those that are not granted that service, so that they differ in nothing else.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any, NamedTuple
+
+ROOT = Path(__file__).resolve().parents[2]
+INVENTORY = "inventory/local"
+HOST = "localhost"
+
+
+class Run(NamedTuple):
+    """Seconds that a run took, and how many modules it executed on the Docker host."""
+
+    seconds: float
+    executions: float
+
+
+def play(*options: str) -> Run:
+    """Run site.yml; exits when it fails or changes something."""
+    with tempfile.TemporaryDirectory() as folder:
+        executions = Path(folder) / "executions"
+        executions.touch()
+        environment = {
+            **os.environ,
+            "ANSIBLE_CALLBACK_PLUGINS": str(Path(__file__).parent / "callback"),
+            "ANSIBLE_CALLBACKS_ENABLED": "module_executions",
+            "ANSIBLE_NOCOLOR": "1",
+            "MODULE_EXECUTIONS": str(executions),
+        }
+        command = ["ansible-playbook", "site.yml", "-i", INVENTORY, *options]
+        start = time.monotonic()
+        done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+        seconds = time.monotonic() - start
+        here = [line for line in executions.read_text().splitlines() if line.startswith("- ")]
+    if done.returncode or " changed=0 " not in done.stdout:
+        raise SystemExit(f"{' '.join(command)}: this is no run with nothing to do\n{done.stdout[-3000:]}{done.stderr}")
+    return Run(seconds, len(here))
+
+
+def variables() -> dict[str, Any]:
+    """The inventory's variables of the host."""
+    command = ["ansible-inventory", "-i", INVENTORY, "--host", HOST]
+    answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return dict(json.loads(answer.stdout))
+
+
+def compose(projects: Path) -> Run:
+    """Bring up what is up, project by project."""
+    folders = sorted(path.parent for path in projects.rglob("docker-compose.yml"))
+    if not folders:
+        raise SystemExit(f"{projects}: no project there; run: make up")
+    start = time.monotonic()
+    for folder in folders:
+        subprocess.run(["docker", "compose", "up", "-d"], cwd=folder, capture_output=True, check=True)
+    return Run(time.monotonic() - start, 0)
+
+
+def median(runs: list[Run]) -> Run:
+    """Of seconds and executions each."""
+    return Run(statistics.median(run.seconds for run in runs), statistics.median(run.executions for run in runs))
+
+
+def measure(rounds: int) -> dict[str, Run]:
+    """The median of each kind of run."""
+    inventory = variables()
+    services, keys = inventory["mcp_gateway_services"], inventory["mcp_gateway_keys"]
+    kept = [key for key in keys if services[0] not in key["services"]]
+
+    def chosen(some: list[str]) -> tuple[str, ...]:
+        return "-e", json.dumps({"mcp_gateway_services": some, "mcp_gateway_keys": kept})
+
+    kinds = {
+        "no-op": lambda: play(),
+        "compose": lambda: compose(Path(inventory["mcp_gateway_root"]) / "projects"),
+        "check": lambda: play("--check", "--diff"),
+        "all services": lambda: play(*chosen(services)),
+        "one service less": lambda: play(*chosen(services[1:])),
+    }
+    runs: dict[str, list[Run]] = {kind: [] for kind in kinds}
+    for turn in range(rounds):
+        for kind, run in kinds.items():
+            runs[kind].append(run())
+            print(f"round {turn + 1}: {kind} {runs[kind][-1].seconds:.1f} s", file=sys.stderr)
+    return {kind: median(found) for kind, found in runs.items()}
+
+
+def report(found: dict[str, Run]) -> str:
+    """The table: what, measured, goal."""
+    noop, plain = found["no-op"], found["compose"]
+    more = found["all services"].seconds - found["one service less"].seconds
+    executions = found["all services"].executions - found["one service less"].executions
+    rows = [
+        ("no-op run", f"{noop.seconds:.1f} s", ""),
+        ("  module executions on the host", f"{noop.executions:.0f}", ""),
+        ("docker compose up -d of all projects", f"{plain.seconds:.1f} s", ""),
+        ("no-op run / docker compose up -d", f"{noop.seconds / plain.seconds:.2f}", "<= 2"),
+        ("one more service", f"{more:.2f} s", "<= 0.6 s"),
+        ("  module executions on the host", f"{executions:.0f}", "<= 2"),
+        ("--check --diff / no-op run", f"{found['check'].seconds / noop.seconds:.2f}", "<= 1.1"),
+    ]
+    return "\n".join(f"{what:<40}{value:>10}  {'goal ' + goal if goal else ''}".rstrip() for what, value, goal in rows)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=3)
+    arguments = parser.parse_args()
+    print(report(measure(arguments.rounds)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
