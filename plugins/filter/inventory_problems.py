@@ -15,14 +15,12 @@ description:
   - Each problem names the variable, the value's place and the fix.
 options:
   _input:
-    description: The services of the gateway, C(mcp_gateway_services).
-    type: list
-    elements: str
+    description: The services of the gateway, C(mcp_gateway_services); a list of names, unless that is the problem.
+    type: raw
     required: true
   keys:
-    description: The keys, C(mcp_gateway_keys).
-    type: list
-    elements: dict
+    description: The keys, C(mcp_gateway_keys); a list of dictionaries, unless that is the problem.
+    type: raw
     required: true
   known:
     description: Services that have a role.
@@ -46,6 +44,14 @@ options:
     description: Whether the LAN rule holds.
     type: bool
     default: true
+  version:
+    description: The version of LiteLLM, C(mcp_gateway_litellm_version); it is checked where O(versions) are given.
+    type: str
+  versions:
+    description: Versions of LiteLLM that have an image.
+    type: list
+    elements: str
+    default: []
 """
 
 EXAMPLES = r"""
@@ -68,20 +74,25 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils import _inventory
 
 
 def inventory_problems(
-    services: Sequence[str],
-    keys: Sequence[Mapping[str, Any]],
+    services: Any,
+    keys: Any,
     known: Sequence[str],
     ports: Sequence[Mapping[str, Any]],
     host: str,
     networks: Mapping[str, Any] | None = None,
     lan_only: bool = True,
+    version: str | None = None,
+    versions: Sequence[str] = (),
 ) -> list[str]:
     """All problems, in the order in which an operator mends them."""
+    of_services = _inventory.service_problems(services, known)
     return (
         _inventory.host_problems(host, lan_only)
-        + _inventory.service_problems(services, known)
-        + _inventory.key_problems(keys, services)
-        + _inventory.port_problems(ports)
+        + (_inventory.version_problems(version, versions) if versions else [])
+        + of_services
+        # Grants and ports follow from the services: where these are wrong, what is said of them would be noise.
+        + _inventory.key_problems(keys, None if of_services else services)
+        + ([] if of_services else _inventory.port_problems(ports))
         + _inventory.network_problems(networks or {}, lan_only)
     )
 

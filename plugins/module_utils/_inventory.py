@@ -14,12 +14,28 @@ from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import keys as litellm_keys
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import versions
+
 SERVICE_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 LAN_SUFFIXES = (".lan", ".local", ".localdomain", ".home.arpa", ".internal", ".intranet", ".home", ".test")
 
 
-def service_problems(services: Sequence[Any], known: Sequence[str]) -> list[str]:
-    """Problems of ``mcp_gateway_services``: bad names, repeated ones, those without a role."""
+def version_problems(version: Any, available: Sequence[str]) -> list[str]:
+    """Problems of ``mcp_gateway_litellm_version``: none at all, one that must not be run, one without an image."""
+    try:
+        versions.facts(str(version))
+    except ValueError as error:
+        return [f"mcp_gateway_litellm_version: {error}"]
+    if version in available:
+        return []
+    return [f"mcp_gateway_litellm_version: there is no image of LiteLLM {version}; use {' or '.join(available)}"]
+
+
+def service_problems(services: Any, known: Sequence[str]) -> list[str]:
+    """Problems of ``mcp_gateway_services``: no list, bad names, repeated ones, those without a role."""
+    if not _is_list(services):
+        return ["mcp_gateway_services: write a list of service names, such as [mcp_fetch]"]
     problems = []
     seen: dict[str, int] = {}
     for position, name in enumerate(services):
@@ -38,8 +54,13 @@ def service_problems(services: Sequence[Any], known: Sequence[str]) -> list[str]
     return problems
 
 
-def key_problems(keys: Sequence[Any], services: Sequence[str]) -> list[str]:
-    """Problems of ``mcp_gateway_keys``: no alias, repeated aliases, grants of services that are not deployed."""
+def key_problems(keys: Any, services: Sequence[str] | None) -> list[str]:
+    """Problems of ``mcp_gateway_keys``: no list, no or repeated alias, unusable value, grants of what is not deployed.
+
+    :param services: what can be granted; ``None``: not known, so grants are not looked at.
+    """
+    if not _is_list(keys):
+        return ["mcp_gateway_keys: write a list of keys, such as [{alias: claude-code, services: [mcp_fetch]}]"]
     problems = []
     seen: dict[str, int] = {}
     for position, key in enumerate(keys):
@@ -51,11 +72,17 @@ def key_problems(keys: Sequence[Any], services: Sequence[str]) -> list[str]:
         if alias in seen:
             problems.append(f"{where}.alias: {alias!r} is the alias of mcp_gateway_keys[{seen[alias]}] too; rename one")
         seen.setdefault(alias, position)
+        value = key.get("value")
+        if value is not None and not (isinstance(value, str) and litellm_keys.VALUE.match(value)):
+            problems.append(
+                f"{where}.value: that of {alias!r} must be sk- and then letters, digits, - and _ only; "
+                "leave it out to have one made"
+            )
         grants = key.get("services") or []
-        if isinstance(grants, str) or not isinstance(grants, Sequence):
+        if not _is_list(grants):
             problems.append(f"{where}.services: write a list of service names, such as [mcp_fetch]")
             continue
-        for index, service in enumerate(grants):
+        for index, service in enumerate([] if services is None else grants):
             if service not in services:
                 problems.append(
                     f"{where}.services[{index}]: {alias!r} is granted {service!r}, which is not deployed"
@@ -123,6 +150,10 @@ def network_problems(networks: Mapping[str, Any], lan_only: bool) -> list[str]:
         for name in names or []
         if "traefik" in str(name).lower()
     ]
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, Sequence) and not isinstance(value, str)
 
 
 def _nearest(name: str, known: Sequence[str]) -> str:

@@ -99,15 +99,15 @@ def main() -> int:
     parser.add_argument("--secrets", help="file of NAME=value lines, none of which may be shown")
     own, options = _partition(sys.argv[1:], "--")
     arguments = parser.parse_args(own)
-    environment = {**os.environ, "ANSIBLE_STDOUT_CALLBACK": "ansible.posix.json", "ANSIBLE_CALLBACKS_ENABLED": ""}
+    environment = {**os.environ, "ANSIBLE_STDOUT_CALLBACK": "ansible.posix.json"}
     command = ["ansible-playbook", arguments.playbook, "-i", arguments.inventory, *options]
     run = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     output = run.stdout + run.stderr
-    start = run.stdout.find("{")
+    start = run.stdout.find('{\n    "custom_stats"')
     if start < 0:
         print(output)
         return 1
-    report = json.loads(run.stdout[start:])
+    report, _end = json.JSONDecoder().raw_decode(run.stdout[start:])
     found = problems(arguments, run.returncode, output, report)
     print("\n".join([" ".join(command), *(f"  changed: {name}" for name in changed(report)), *found]))
     return int(bool(found))
