@@ -113,7 +113,7 @@ def measure(rounds: int) -> dict[str, Run]:
         return "-e", json.dumps({"mcp_gateway_services": some, "mcp_gateway_keys": kept})
 
     kinds = {
-        "no-op": lambda: play(),
+        "no-op": play,
         "compose": lambda: compose(Path(inventory["mcp_gateway_root"]) / "projects"),
         "check": lambda: play("--check", "--diff"),
         "all services": lambda: play(*chosen(services)),

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from ansible.errors import AnsibleFilterError
 from ansible_collections.lan.mcp_gateway.plugins.filter import (
+    argument_problems,
     env_values,
     inventory_problems,
     litellm_facts,
@@ -20,7 +21,7 @@ from ansible_collections.lan.mcp_gateway.plugins.filter import (
 )
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.versions import VersionFacts
 
-MODULES = [env_values, inventory_problems, litellm_facts, managed, port_claims, redact]
+MODULES = [argument_problems, env_values, inventory_problems, litellm_facts, managed, port_claims, redact]
 FILTERS: dict[str, Any] = {name: code for module in MODULES for name, code in module.FilterModule().filters().items()}
 
 
@@ -164,3 +165,41 @@ def test_redact(value: Any, secrets: Any, shown: Any) -> None:
 def test_redact_refuses_what_is_no_list_of_texts(secrets: Any) -> None:
     with pytest.raises(AnsibleFilterError, match="list of strings"):
         FILTERS["redact"]("x", secrets)
+
+
+SPEC = {
+    "port": {"type": "int", "required": True},
+    "mode": {"type": "str", "choices": ["a", "b"]},
+    "items": {"type": "list", "elements": "dict", "options": {"name": {"type": "str", "required": True}}},
+}
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"port": "1"}, []),
+        ({"port": 1, "mode": None}, []),
+        ({"port": "abc"}, ["int"]),
+        ({"port": None}, ["port"]),
+        ({"port": 1, "mode": "c"}, ["a, b"]),
+        ({"port": 1, "items": [{"name": "x"}, {}]}, ["name found in items"]),
+        ({"port": 1, "prot": 2}, ["there is no prot"]),
+    ],
+)
+def test_argument_problems(values: dict[str, Any], words: list[str]) -> None:
+    problems = FILTERS["argument_problems"](values, SPEC)
+    assert len(problems) == len(words)
+    assert all(word in problem for word, problem in zip(words, problems))
+
+
+class Lazy(dict[str, Any]):
+    """As what a template gives: copying it deeply copies the templating engine, which takes seconds."""
+
+    def __deepcopy__(self, _memo: Any) -> Any:
+        raise AssertionError("copied deeply")
+
+
+def test_argument_problems_never_copies_what_templates_give() -> None:
+    values = {"port": 1, "items": [Lazy(name="x")]}
+    assert FILTERS["argument_problems"](values, SPEC) == []
+    assert type(values["items"][0]) is Lazy  # type: ignore[index]
