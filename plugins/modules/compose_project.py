@@ -97,6 +97,11 @@ EXAMPLES = r"""
     project_src: /opt/mcp-gateway/projects/example
     project_name: example
     state: absent
+
+- name: Remove its files
+  ansible.builtin.file:
+    path: /opt/mcp-gateway/projects/example
+    state: absent
 """
 
 RETURN = r"""

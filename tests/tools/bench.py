@@ -87,11 +87,15 @@ def variables() -> dict[str, Any]:
     return dict(json.loads(answer.stdout))
 
 
-def compose(projects: Path) -> Run:
+def running_projects(below: Path) -> list[Path]:
+    """The directories of the compose projects that run and whose files lie below a directory."""
+    answer = subprocess.run(["docker", "compose", "ls", "--format", "json"], capture_output=True, text=True, check=True)
+    folders = [Path(project["ConfigFiles"]).parent for project in json.loads(answer.stdout)]
+    return sorted(folder for folder in folders if folder.is_relative_to(below))
+
+
+def compose(folders: list[Path]) -> Run:
     """Bring up what is up, project by project."""
-    folders = sorted(path.parent for path in projects.rglob("docker-compose.yml"))
-    if not folders:
-        raise SystemExit(f"{projects}: no project there; run: make up")
     clock = Clock()
     for folder in folders:
         subprocess.run(["docker", "compose", "up", "-d"], cwd=folder, capture_output=True, check=True)
@@ -107,6 +111,9 @@ def measure(rounds: int) -> dict[str, Run]:
     """The median of each kind of run."""
     inventory = variables()
     services, keys = inventory["mcp_gateway_services"], inventory["mcp_gateway_keys"]
+    folders = running_projects(Path(inventory["mcp_gateway_root"]))
+    if not folders:
+        raise SystemExit(f"nothing runs below {inventory['mcp_gateway_root']}; run: make up")
     kept = [key for key in keys if services[0] not in key["services"]]
 
     def chosen(some: list[str]) -> tuple[str, ...]:
@@ -114,7 +121,7 @@ def measure(rounds: int) -> dict[str, Run]:
 
     kinds = {
         "no-op": play,
-        "compose": lambda: compose(Path(inventory["mcp_gateway_root"]) / "projects"),
+        "compose": lambda: compose(folders),
         "check": lambda: play("--check", "--diff"),
         "all services": lambda: play(*chosen(services)),
         "one service less": lambda: play(*chosen(services[1:])),
