@@ -63,7 +63,7 @@ EXAMPLES = r"""
 
 - name: Show what holds the gateway's port
   ansible.builtin.debug:
-    var: ansible_facts['mcp_gateway_host'].ports
+    var: ansible_facts['mcp_gateway_host_facts'].ports
 """
 
 RETURN = r"""
@@ -72,7 +72,7 @@ ansible_facts:
   returned: always
   type: dict
   contains:
-    mcp_gateway_host:
+    mcp_gateway_host_facts:
       description:
         - What the host is and holds. C(containers), C(images) and C(networks) are empty unless C(engine.running).
         - C(engine.error_kind) is V(not_running), V(permission_denied) or V(other) where C(engine.error) is set.
@@ -206,7 +206,7 @@ def gather(params: Mapping[str, Any], environ: Mapping[str, str]) -> dict[str, A
 def main() -> None:
     """Run the module; there is nothing to apply."""
     module = AnsibleModule(argument_spec=ARGUMENT_SPEC, supports_check_mode=True)
-    module.exit_json(changed=False, ansible_facts={"mcp_gateway_host": gather(module.params, os.environ)})
+    module.exit_json(changed=False, ansible_facts={"mcp_gateway_host_facts": gather(module.params, os.environ)})
 
 
 if __name__ == "__main__":

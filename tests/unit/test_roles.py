@@ -83,3 +83,15 @@ def test_no_role_reads_another_roles_internals() -> None:
                 name for name in re.findall(r"\b__[a-z]\w*", path.read_text()) if not name.startswith(f"__{role.name}")
             }
             assert foreign == set(), path
+
+
+def test_no_fact_has_the_name_of_a_variable_of_the_inventory() -> None:
+    # Ansible's default injects facts as variables, where they would win over the inventory.
+    variables = {
+        name
+        for path in (ROOT / "inventory").rglob("group_vars/**/*.yml")
+        for name in yaml.safe_load(path.read_text()) or {}
+    }
+    facts = set(re.findall(r'ansible_facts=\{"(\w+)"', (ROOT / "plugins/modules/host_facts.py").read_text()))
+    assert facts
+    assert facts & variables == set()

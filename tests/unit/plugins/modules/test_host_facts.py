@@ -35,7 +35,7 @@ def _fact(arguments: dict[str, Any] | None = None, check_mode: bool = False) -> 
     result = run_module(host_facts.main, arguments or {}, check_mode)
     assert result["changed"] is False
     assert not result.get("failed")
-    return dict(result["ansible_facts"]["mcp_gateway_host"])
+    return dict(result["ansible_facts"]["mcp_gateway_host_facts"])
 
 
 @pytest.mark.parametrize("check_mode", [False, True])
@@ -85,7 +85,7 @@ def test_paths_are_looked_at(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
 
 def test_the_documented_sample_has_the_shape_of_the_real_fact(monkeypatch: pytest.MonkeyPatch) -> None:
     _engine(monkeypatch, lambda _api: dict(HELD))
-    sample = yaml.safe_load(host_facts.RETURN)["ansible_facts"]["contains"]["mcp_gateway_host"]["sample"]
+    sample = yaml.safe_load(host_facts.RETURN)["ansible_facts"]["contains"]["mcp_gateway_host_facts"]["sample"]
     fact = _fact()
     assert set(fact) == set(sample)
     for part in ("engine", "os", "user", "python", "commands", "sources"):
