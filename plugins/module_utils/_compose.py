@@ -16,6 +16,7 @@ from typing import Any
 REVISION_LABEL = "lan.mcp_gateway.revision"
 REVISION_MARK = "@REVISION@"
 UNWANTED = "no longer wanted"
+OLDER = "started before"
 
 
 def revision(files: Mapping[str, str], environment: Mapping[str, str | None]) -> str:
@@ -49,16 +50,27 @@ class ProjectPlan:
     def up_needed(self) -> bool:
         return bool(self.files or self.reasons)
 
+    @property
+    def recreate(self) -> bool:
+        """Whether compose, which sees no difference, has to be told to make the containers anew."""
+        return any(reason.startswith(OLDER) for reason in self.reasons.values())
+
 
 def why_up(
-    wanted: Sequence[str], found: Mapping[str, Mapping[str, Any]], wanted_revision: str, images: Mapping[str, str]
+    wanted: Sequence[str],
+    found: Mapping[str, Mapping[str, Any]],
+    wanted_revision: str,
+    images: Mapping[str, str],
+    started: Mapping[str, str],
 ) -> dict[str, str]:
     """Reason, by container name, for each wanted container that is not what it should be.
 
     :param found: containers of the project by name, as ``_docker.container_fact`` gives them.
     :param images: image name to the id that this name has on the host now.
+    :param started: when the wanted containers, and those that they must not be older than, were started (ISO 8601).
     """
     reasons = {}
+    depended = {name: time for name, time in started.items() if name not in wanted}
     for name in wanted:
         container = found.get(name)
         if container is None:
@@ -71,5 +83,9 @@ def why_up(
             reasons[name] = "made from another image"
         elif container["health"] not in (None, "healthy"):
             reasons[name] = container["health"]
+        else:
+            younger = sorted(other for other, time in depended.items() if time > started.get(name, time))
+            if younger:
+                reasons[name] = f"{OLDER} {', '.join(younger)}"
     reasons.update({name: UNWANTED for name in found if name not in wanted})
     return reasons

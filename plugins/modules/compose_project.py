@@ -56,6 +56,14 @@ options:
     type: list
     elements: str
     required: true
+  started_after:
+    description:
+      - Names of containers that this project's containers must not be older than, such as their database. A connector
+        keeps the dead connections of a database that was made anew; see RV(recreate).
+      - A name that no container has is passed over.
+    type: list
+    elements: str
+    default: []
   owner:
     description: Owner of files and new directories.
     type: str
@@ -110,6 +118,11 @@ up_needed:
   returned: success
   type: bool
   sample: true
+recreate:
+  description: Whether containers have to be recreated although compose sees no difference, because of O(started_after).
+  returned: success
+  type: bool
+  sample: false
 files:
   description: Paths of the files that were written, or would be.
   returned: success
@@ -167,6 +180,7 @@ ARGUMENT_SPEC: dict[str, Any] = {
     },
     "env_files": {"type": "list", "elements": "path", "default": []},
     "containers": {"type": "list", "elements": "str", "required": True},
+    "started_after": {"type": "list", "elements": "str", "default": []},
     "owner": {"type": "str"},
     "group": {"type": "str"},
 }
@@ -180,6 +194,14 @@ def read_docker(project: str) -> tuple[dict[str, dict[str, Any]], dict[str, str]
     containers = map(container_fact, docker.get(f"/containers/json?all=1&filters={chosen}"))
     images = {tag: image["Id"] for image in docker.get("/images/json") for tag in image.get("RepoTags") or []}
     return {container["name"]: container for container in containers}, images
+
+
+def read_started(names: list[str]) -> dict[str, str]:
+    """When each of the containers was started, as Docker writes it; without those that do not run."""
+    docker = DockerAPI(socket_path(os.environ))
+    chosen = quote(json.dumps({"name": [f"^/{name}$" for name in names], "status": ["running"]}))
+    found = {container_fact(item)["name"]: item["Id"] for item in docker.get(f"/containers/json?filters={chosen}")}
+    return {name: docker.get(f"/containers/{number}/json")["State"]["StartedAt"] for name, number in found.items()}
 
 
 # --- 4. pure plan -------------------------------------------------------------------------------------------------
@@ -250,11 +272,13 @@ def main() -> None:
         attributes = {path for path, (_text, wanted) in desired.items() if _files.attributes_differ(path, wanted)}
         try:
             containers, images = read_docker(options["name"])
+            after = options["started_after"]
+            started = read_started([*options["containers"], *after]) if after else {}
         except DockerNotRunning:
             if not module.check_mode:
                 raise
-            containers, images = {}, {}  # a host without an engine yet runs nothing
-        project = plan(current, desired, attributes, why_up(options["containers"], containers, mark, images))
+            containers, images, started = {}, {}, {}  # a host without an engine yet runs nothing
+        project = plan(current, desired, attributes, why_up(options["containers"], containers, mark, images, started))
         if not module.check_mode:
             apply(project, desired)
     except (_files.FileError, DockerError) as error:
@@ -262,6 +286,7 @@ def main() -> None:
     module.exit_json(
         changed=project.up_needed,
         up_needed=project.up_needed,
+        recreate=project.recreate,
         files=project.files,
         reasons=project.reasons,
         revision=mark,

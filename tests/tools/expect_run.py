@@ -5,7 +5,7 @@
 
 Used by the scenarios in molecule/: one look at a run's result, asserted.
 
-    expect_run.py site.yml -i INVENTORY [--changed REGEX]... [--may REGEX]... [--fails TEXT] [--secrets FILE] [-- OPTIONS]
+    expect_run.py site.yml -i INVENTORY [--changed REGEX]... [--may REGEX]... [--fails TEXT] [-- OPTIONS]
 
 where OPTIONS are those of ansible-playbook.
 """

@@ -86,9 +86,9 @@ def explain(error: api.LiteLLMError, params: Mapping[str, Any]) -> str:
         source = f"{params['admin_key_variable']} in {params['admin_key_file']}"
     # LiteLLM's own words would show the end and the hash of the key that was sent.
     return (
-        f"The key of {source} is not the master key that the proxy running at {params['url']} accepts. If it was changed"
-        " on purpose, run the role litellm again, which brings the change into the proxy; else put the key back that the"
-        " proxy was started with"
+        f"The key of {source} is not the master key that the proxy running at {params['url']} accepts. If it was"
+        " changed on purpose, run the role litellm again, which brings the change into the proxy; else put the key back"
+        " that the proxy was started with"
     )
 
 

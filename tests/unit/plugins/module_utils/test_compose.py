@@ -47,11 +47,11 @@ IMAGES = {"mcp-gateway/one:1": "sha256:1"}
     ],
 )
 def test_reasons(containers: list[dict[str, Any]], reasons: dict[str, str]) -> None:
-    assert _compose.why_up(["one"], facts(*containers), "r1", IMAGES) == reasons
+    assert _compose.why_up(["one"], facts(*containers), "r1", IMAGES, {}) == reasons
 
 
 def test_an_image_that_was_removed_by_name_is_no_reason() -> None:
-    assert _compose.why_up(["one"], facts(answer()), "r1", {}) == {}
+    assert _compose.why_up(["one"], facts(answer()), "r1", {}, {}) == {}
 
 
 def test_the_revision_follows_every_input_and_no_order() -> None:
@@ -65,3 +65,24 @@ def test_the_revision_follows_every_input_and_no_order() -> None:
         _compose.revision({"a": "1", "c": "2"}, {"/e": "x"}),
     ]
     assert len({base, *others}) == len(others) + 1
+
+
+@pytest.mark.parametrize(
+    ("started", "reasons"),
+    [
+        ({"one": "2026-11-20T11:00:01Z", "db": "2026-11-20T11:00:00Z"}, {}),
+        ({"one": "2026-11-20T11:00:01Z", "db": "2026-11-20T11:00:02Z"}, {"one": "started before db"}),
+        ({"one": "2026-11-20T11:00:01Z"}, {}),
+        ({"db": "2026-11-20T11:00:02Z"}, {}),
+    ],
+)
+def test_a_container_that_is_older_than_its_database_is_made_anew(
+    started: dict[str, str], reasons: dict[str, str]
+) -> None:
+    found = _compose.why_up(["one"], facts(answer()), "r1", IMAGES, started)
+    assert found == reasons
+    assert _compose.ProjectPlan([], found).recreate == bool(reasons)
+
+
+def test_compose_sees_every_other_difference_itself() -> None:
+    assert not _compose.ProjectPlan(["/a"], {"one": "missing"}).recreate
