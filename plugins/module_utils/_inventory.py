@@ -82,7 +82,9 @@ def key_problems(keys: Any, services: Sequence[str] | None) -> list[str]:
         if not _is_list(grants):
             problems.append(f"{where}.services: write a list of service names, such as [mcp_fetch]")
             continue
-        for index, service in enumerate([] if services is None else grants):
+        if services is None:
+            continue
+        for index, service in enumerate(grants):
             if service not in services:
                 problems.append(
                     f"{where}.services[{index}]: {alias!r} is granted {service!r}, which is not deployed"
