@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -62,20 +61,11 @@ def compose_reads(directory: Path, text: str) -> dict[str, str]:
     return {name: value.replace("$$", "$") for name, value in found.items()}  # config writes $ as $$
 
 
-def has_compose() -> bool:
-    """Whether the real docker compose is here; it needs no running engine for this."""
-    if shutil.which("docker") is None:
-        return False
-    return subprocess.run(["docker", "compose", "version"], capture_output=True, check=False).returncode == 0
-
-
-@pytest.mark.skipif(not has_compose(), reason="docker compose is not installed")
 def test_docker_compose_reads_the_same(tmp_path: Path) -> None:
     variables = {f"V{index}": value for index, value in enumerate(NASTY)}
     assert compose_reads(tmp_path, _env_file.render(variables)) == variables
 
 
-@pytest.mark.skipif(not has_compose(), reason="docker compose is not installed")
 @pytest.mark.parametrize(
     "line",
     [

@@ -100,3 +100,29 @@ def test_traefik_is_refused_by_variable_and_only_under_the_lan_rule() -> None:
     networks = {"litellm_networks": ["litellm-mcp-net", "traefik-proxy"]}
     assert "litellm_networks: 'traefik-proxy'" in _inventory.network_problems(networks, lan_only=True)[0]
     assert _inventory.network_problems(networks, lan_only=False) == []
+
+
+@pytest.mark.parametrize("value", ["mcp_fetch", {"alias": "a"}, 7, None])
+def test_what_is_no_list_is_one_problem(value: Any) -> None:
+    assert len(_inventory.service_problems(value, KNOWN)) == 1
+    assert len(_inventory.key_problems(value, KNOWN)) == 1
+
+
+def test_a_value_that_litellm_cannot_use_is_named_but_not_shown() -> None:
+    [problem] = _inventory.key_problems([{"alias": "a", "value": "hunter2"}], KNOWN)
+    assert problem.startswith("mcp_gateway_keys[0].value")
+    assert "hunter2" not in problem
+
+
+def test_grants_are_not_judged_without_services() -> None:
+    assert _inventory.key_problems([{"alias": "a", "services": ["mcp_fetsh"]}], None) == []
+
+
+@pytest.mark.parametrize(
+    ("version", "words"),
+    [("1.77.3", None), ("1.82.7", "malicious"), ("latest", "no version"), ("1.78.0", "no image of LiteLLM 1.78.0")],
+)
+def test_versions(version: str, words: str | None) -> None:
+    problems = _inventory.version_problems(version, ["1.77.3"])
+    assert [words in problem for problem in problems if words] == ([True] if words else [])
+    assert bool(problems) == bool(words)
