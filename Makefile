@@ -17,6 +17,8 @@ help: ## show this list
 setup: .venv/run.stamp ## make the virtual environment with its collections
 
 .venv/venv.stamp:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Python 3.11 or newer is needed: make PYTHON=python3.12 ..." >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { apt-get update -qq && apt-get install -y -qq python3-venv; }
 	$(PYTHON) -m venv .venv
 	@mkdir -p $(dir $(LINK)) && ln -sfn ../../../.. $(LINK)
