@@ -98,7 +98,7 @@ def test_no_fact_has_the_name_of_a_variable_of_the_inventory() -> None:
 
 
 def test_no_list_is_ordered_by_a_hash() -> None:
-    # Ansible's set filters give another order in every process: what is rendered from them would differ from run to run.
+    # Ansible's set filters give another order in every process: what is rendered from them would differ each time.
     ordered_by_hash = re.compile(r"\|\s*(?:ansible\.builtin\.)?(?:union|intersect|difference|symmetric_difference)\(")
     for folder in ("roles", "playbooks"):
         for path in [*(ROOT / folder).rglob("*.yml"), *(ROOT / folder).rglob("*.j2")]:
