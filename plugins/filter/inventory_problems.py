@@ -52,6 +52,11 @@ options:
     type: list
     elements: str
     default: []
+  config_servers:
+    description: MCP servers of LiteLLM's C(config.yaml), which can be granted, too.
+    type: list
+    elements: str
+    default: []
 """
 
 EXAMPLES = r"""
@@ -83,6 +88,7 @@ def inventory_problems(
     lan_only: bool = True,
     version: str | None = None,
     versions: Sequence[str] = (),
+    config_servers: Sequence[str] = (),
 ) -> list[str]:
     """All problems, in the order in which an operator mends them."""
     of_services = _inventory.service_problems(services, known)
@@ -91,7 +97,7 @@ def inventory_problems(
         + (_inventory.version_problems(version, versions) if versions else [])
         + of_services
         # Grants and ports follow from the services: where these are wrong, what is said of them would be noise.
-        + _inventory.key_problems(keys, None if of_services else services)
+        + _inventory.key_problems(keys, None if of_services else [*services, *config_servers])
         + ([] if of_services else _inventory.port_problems(ports))
         + _inventory.network_problems(networks or {}, lan_only)
     )

@@ -49,6 +49,17 @@ def read_text(path: str) -> str | None:
         raise FileError(f"{path}: cannot be read: {error.strerror}; run as its owner or as root") from error
 
 
+def read_bytes(path: str) -> bytes | None:
+    """The bytes of *path*, or None when there is no such file. Raises FileError."""
+    try:
+        with open(path, "rb") as handle:
+            return handle.read()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise FileError(f"{path}: cannot be read: {error.strerror}; run as its owner or as root") from error
+
+
 def attributes_differ(path: str, wanted: Attributes) -> bool:
     """Whether an existing *path* has another mode, owner or group than *wanted*. A missing file differs."""
     try:

@@ -14,11 +14,11 @@ from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._lan import is_lan_host
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import keys as litellm_keys
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import versions
 
 SERVICE_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
-LAN_SUFFIXES = (".lan", ".local", ".localdomain", ".home.arpa", ".internal", ".intranet", ".home", ".test")
 
 
 def version_problems(version: Any, available: Sequence[str]) -> list[str]:
@@ -125,20 +125,13 @@ def host_problems(host: Any, lan_only: bool) -> list[str]:
     """Problems of ``mcp_gateway_host`` under the LAN rule."""
     if not isinstance(host, str) or not re.match(r"[A-Za-z0-9._:-]+\Z", host):
         return [f"mcp_gateway_host: {host!r} is no host; write a name or an address, without http:// and port"]
-    if not lan_only:
+    if not lan_only or is_lan_host(host):
         return []
-    try:
-        address = ipaddress.ip_address(host)
-    except ValueError:
-        if "." not in host or host.lower().endswith(LAN_SUFFIXES):
-            return []
-        return [
-            f"mcp_gateway_host: {host!r} is a public name, and this gateway is for the LAN only: use a LAN name "
-            "(such as linuxserver.lan) or a private address, or set mcp_gateway_lan_only: false"
-        ]
-    if address.is_private or address.is_loopback or address.is_link_local:
-        return []
-    return [f"mcp_gateway_host: {host} is a public address, and this gateway is for the LAN only: use a private one"]
+    kind = "address" if _is_address(host) else "name"
+    return [
+        f"mcp_gateway_host: {host} is a public {kind}, and this gateway is for the LAN only: use a LAN name "
+        "(such as linuxserver.lan) or a private address, or set mcp_gateway_lan_only: false"
+    ]
 
 
 def network_problems(networks: Mapping[str, Any], lan_only: bool) -> list[str]:
@@ -152,6 +145,13 @@ def network_problems(networks: Mapping[str, Any], lan_only: bool) -> list[str]:
         for name in names or []
         if "traefik" in str(name).lower()
     ]
+
+
+def _is_address(host: str) -> bool:
+    try:
+        return bool(ipaddress.ip_address(host))
+    except ValueError:
+        return False
 
 
 def _is_list(value: Any) -> bool:

@@ -41,6 +41,13 @@ options:
       - IDs of the services that exist. A grant of another one is an error. Without it, grants are not checked.
     type: list
     elements: str
+  config_servers:
+    description:
+      - Names of MCP servers that stand in LiteLLM's C(config.yaml). A grant may name one of them. LiteLLM makes their
+        IDs.
+    type: list
+    elements: str
+    default: []
   prune:
     description:
       - Also delete the keys that carry our mark and are not listed. Others are never touched.
@@ -67,7 +74,7 @@ options:
           - The key itself, V(sk-) and then letters, digits, V(-) and V(_). Without it, the one in O(values_dir).
         type: str
       services:
-        description: Services that the key may use, by their C(server_id).
+        description: Services that the key may use, by their C(server_id), or by a name of O(config_servers).
         type: list
         elements: str
         default: []
@@ -222,7 +229,13 @@ from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
 from ansible_collections.lan.mcp_gateway.plugins.module_utils import _files
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import gateway, key_files, keys, versions
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import (
+    gateway,
+    key_files,
+    keys,
+    servers,
+    versions,
+)
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.client import LiteLLMClient, Unreachable
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.gateway import Problem
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import Plan, plan
@@ -233,6 +246,7 @@ ARGUMENT_SPEC: dict[str, Any] = {
     **gateway.GATEWAY_SPEC,
     "values_dir": {"type": "path"},
     "known_services": {"type": "list", "elements": "str"},
+    "config_servers": {"type": "list", "elements": "str", "default": []},
     "prune": {"type": "bool", "default": False},
     "keys": {
         "type": "list",
@@ -268,6 +282,21 @@ def read_gateway(client: LiteLLMClient, check_mode: bool) -> tuple[str | None, l
         if check_mode and error.refused:
             return None, []
         raise
+
+
+def resolve_grants(client: LiteLLMClient, present: list[dict[str, Any]], config_servers: list[str]) -> None:
+    """Put the IDs of servers of config.yaml in place of their names. Raises Problem, LiteLLMError."""
+    if not any(service in config_servers for key in present for service in key["services"]):
+        return
+    ids = servers.config_ids(servers.read(client))
+    for key in present:
+        for service in key["services"]:
+            if service in config_servers and service not in ids:
+                raise Problem(
+                    f"keys: {key['alias']!r} is granted {service!r} of config.yaml, and the running LiteLLM does not"
+                    " have it; deploy that configuration first (tag litellm)"
+                )
+        key["services"] = [ids.get(service, service) for service in key["services"]]
 
 
 # --- 4. plan ----------------------------------------------------------------------------------------------------------
@@ -341,6 +370,8 @@ def _manage_locked(
         version, rows = read_gateway(client, check_mode)
         shortest = 0 if version is None else versions.facts(version).min_key_length
         keys.validate_values(params["keys"], values, shortest)
+        if version is not None:
+            resolve_grants(client, present, params["config_servers"])
         result = make_plan(params, rows, values)
         if not check_mode:
             store.write()

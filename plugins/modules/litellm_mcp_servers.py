@@ -15,7 +15,7 @@ description:
   - Registers MCP servers through LiteLLM's API, live, without a restart, all of them in one call.
   - A server that differs is changed. On a version whose update does not reach the running proxy (1.77.3) it is deleted
     and registered again with the same O(servers[].server_id), so that grants stay valid.
-  - What this module registers carries the mark C(managed by lan.mcp_gateway) in C(mcp_info.description). A server of
+  - What this module registers carries the mark C(managed by lan.mcp_gateway) in its description. A server of
     the same O(servers[].server_id) without the mark is taken over.
   - Servers of C(config.yaml) are read, never written. A O(servers[].server_id) or name that is defined there too is an
     error.

@@ -223,7 +223,7 @@ gateway_url:
   type: str
   sample: http://127.0.0.1:4000
 litellm_version:
-  description: Version of the running gateway; empty when it does not say.
+  description: Version of the running gateway, or O(litellm_version) when it does not say.
   returned: success
   type: str
   sample: 1.77.3
@@ -299,7 +299,8 @@ async def look(
         facts = versions.facts(version or wanted_version or "")
         asked = transport.Gateway(gateway.url, gateway.model, gateway.timeout, facts.rest_needs_server_id)
         return {
-            "version": version,
+            # Current versions do not tell it to a client.
+            "version": version or wanted_version or "",
             "warnings": warnings_of(facts, version, wanted_version),
             "advisories": [vars(advisory) for advisory in facts.advisories],
             "cells": await run.probe(asked, client, checks, keys, facts),

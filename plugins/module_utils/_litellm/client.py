@@ -123,9 +123,16 @@ class LiteLLMClient:
 
     def readiness(self) -> dict[str, Any]:
         """C(GET /health/readiness), asked once: status, db, litellm_version, … Raises LiteLLMError (503: no db)."""
-        answer = self._request("GET", "/health/readiness")
+        answer = self._object("/health/readiness")
+        if "litellm_version" not in answer and "status" in answer and self._admin_key:
+            # Current versions tell only an administrator more than that they are up.
+            return {**self._object("/health/readiness/details"), **answer}
+        return answer
+
+    def _object(self, path: str) -> dict[str, Any]:
+        answer = self._request("GET", path)
         if not isinstance(answer, dict):
-            raise ProtocolError(f"GET {self.base_url}/health/readiness: not an object; is this LiteLLM?")
+            raise ProtocolError(f"GET {self.base_url}{path}: not an object; is this LiteLLM?")
         return answer
 
     def version(self) -> str:

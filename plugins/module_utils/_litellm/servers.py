@@ -17,8 +17,9 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import 
 ROUTE = "/v1/mcp/server"
 
 # LiteLLM 1.77.3 drops every member of mcp_info that it does not know, and overrides created_by: of what it keeps and
-# does nothing with, this is the member that is made to be read.
-MARK_INFO = {"description": f"managed by {MARK}"}
+# does nothing with, mcp_info.description is the member that is made to be read. Current versions show it in place of
+# description, so both hold the same text.
+MARK_TEXT = f"managed by {MARK}"
 
 FIELDS = (
     Field("server_name"),
@@ -71,14 +72,15 @@ def desired(server: Mapping[str, Any], default_transport: str) -> Resource:
     """An item of the option as LiteLLM stores it."""
     name = server["name"] or server["server_id"]
     transport = default_transport if server["transport"] == "auto" else server["transport"]
+    description = f"{server['description']} ({MARK_TEXT})" if server["description"] else MARK_TEXT
     values = {
         "server_name": name,
         "alias": server["alias"] or name,
         "url": server["url"],
         "transport": transport,
-        "description": server["description"] or "",
+        "description": description,
         "mcp_access_groups": sorted(set(server["access_groups"])),
-        "mcp_info": dict(MARK_INFO),
+        "mcp_info": {"description": description},
     }
     return Resource(server["server_id"], values)
 
@@ -95,12 +97,22 @@ def current(row: Mapping[str, Any]) -> Resource:
         "mcp_access_groups": list(row.get("mcp_access_groups") or []),
         "mcp_info": dict(info),
     }
-    return Resource(row["server_id"], values, owned=MARK_INFO.items() <= info.items())
+    return Resource(row["server_id"], values, owned=MARK_TEXT in (info.get("description") or ""))
 
 
 def is_config_defined(row: Mapping[str, Any]) -> bool:
-    """Whether a row comes from config.yaml: only a row of the database says who made it."""
-    return not row.get("created_by")
+    """Whether a row comes from config.yaml. Current versions say so; before, only the database said who made a row."""
+    said = row.get("is_config")
+    return said if isinstance(said, bool) else not row.get("created_by")
+
+
+def config_ids(rows: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    """server_id by name and alias, of the servers of config.yaml: LiteLLM makes them of name, URL and more."""
+    ids: dict[str, str] = {}
+    for row in rows:
+        if is_config_defined(row):
+            ids.update({row[name]: row["server_id"] for name in ("alias", "server_name") if row.get(name)})
+    return ids
 
 
 def read(client: LiteLLMClient) -> list[dict[str, Any]]:

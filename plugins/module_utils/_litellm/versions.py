@@ -59,19 +59,62 @@ class VersionFacts:
     put_is_live: bool = False  # PUT /v1/mcp/server changes only what is sent, in the running registry too
     wedges_on_dead_http: bool = True  # one call to a dead "http" upstream blocks /mcp/ until a restart
     refuses_open_start: bool = False  # does not start without a safe master key
+    stdio_needs_switch: bool = False  # runs stdio servers only with LITELLM_ENABLE_MCP_STDIO
+    applies_mcp_aliases: bool = False  # litellm_settings.mcp_aliases renames servers
+    prometheus_needs_licence: bool = True  # /metrics holds nothing of LiteLLM without one
+    licensed_settings: tuple[str, ...] = ("allowed_ips", "enforced_params")  # of general_settings; stop the start
     default_transport: str = "sse"
     min_key_length: int = 4  # characters of a virtual key, "sk-" included
     advisories: tuple[Advisory, ...] = ()
 
 
-# Each change holds from its version on.
-CHANGES: tuple[tuple[Version, dict[str, Any]], ...] = (
-    ((1, 80, 5), {"enforces_grants": True, "wedges_on_dead_http": False, "default_transport": "http"}),
-    ((1, 80, 10), {"chat_executes": True}),
-    ((1, 80, 11), {"rest_result_is_object": True}),
-    ((1, 81, 3), {"rest_needs_server_id": True, "put_is_live": True}),
-    # Seen on 1.106.2; which release brought them was not looked for.
-    ((1, 106, 2), {"grants_by_name": True, "min_key_length": 16, "refuses_open_start": True}),
+@dataclass(frozen=True)
+class Change:
+    """What is different from a version on: the facts, and what that means to the operator who raises his."""
+
+    since: Version
+    facts: Mapping[str, Any]
+    meaning: tuple[str, ...]
+
+
+# The releases in which the last ones came were not looked for: they were seen on 1.106.2.
+CHANGES: tuple[Change, ...] = (
+    Change(
+        (1, 80, 5),
+        {"enforces_grants": True, "wedges_on_dead_http": False, "default_transport": "http"},
+        (
+            "Grants are enforced by LiteLLM itself, and fail closed: a key without a grant can run nothing. The guard"
+            " is not deployed any more.",
+            "Services are called by streamable HTTP where transport is auto; a dead one does not block the others.",
+        ),
+    ),
+    Change((1, 80, 10), {"chat_executes": True}, ("/v1/chat/completions executes MCP tools.",)),
+    Change(
+        (1, 80, 11),
+        {"rest_result_is_object": True},
+        ("/mcp-rest/tools/call answers {content, isError}, not a bare list: programs that call it must change.",),
+    ),
+    Change(
+        (1, 81, 3),
+        {"rest_needs_server_id": True, "put_is_live": True},
+        ("/mcp-rest/tools/call wants a server_id: programs that call it must send one.",),
+    ),
+    Change(
+        (1, 106, 2),
+        {
+            "grants_by_name": True,
+            "min_key_length": 16,
+            "refuses_open_start": True,
+            "stdio_needs_switch": True,
+            "prometheus_needs_licence": False,
+        },
+        (
+            "A key must have at least 16 characters; a shorter one of yours must be replaced.",
+            "LiteLLM does not start without a safe master key.",
+            "Stdio servers are off unless LITELLM_ENABLE_MCP_STDIO is true in its environment.",
+            "/metrics wants a key, and needs no licence.",
+        ),
+    ),
 )
 
 # (first version in range, first version out of range, advisory)
@@ -137,7 +180,8 @@ def parse(version: str) -> Version:
     """C(1.77.3), C(v1.77.3-stable) and C(1.77.3.post1) alike. Raises UnreadableVersion."""
     match = _VERSION.match(version.strip())
     if match is None:
-        raise UnreadableVersion(f"{version!r} is no version of LiteLLM; give one like 1.77.3")
+        proven = ", ".join(dotted(number) for number in PROVEN)
+        raise UnreadableVersion(f"{version!r} is no version of LiteLLM; give one like 1.77.3 (proven are {proven})")
     return int(match[1]), int(match[2]), int(match[3])
 
 
@@ -146,18 +190,29 @@ def same_version(left: str, right: str) -> bool:
     return parse(left) == parse(right)
 
 
+def dotted(number: Version) -> str:
+    """C(1.77.3)."""
+    return ".".join(str(part) for part in number)
+
+
 def facts(version: str) -> VersionFacts:
     """What *version* does, going by the nearest one below it. Raises ForbiddenVersion, UnreadableVersion."""
     number = parse(version)
-    text = ".".join(str(part) for part in number)
     if number in FORBIDDEN:
         raise ForbiddenVersion(
-            f"LiteLLM {text} is {FORBIDDEN[number]} and must not be run; choose another litellm_version"
+            f"LiteLLM {dotted(number)} is {FORBIDDEN[number]} and must not be run; choose another litellm_version"
         )
+    return describe(version)
+
+
+def describe(version: str) -> VersionFacts:
+    """What *version* does, even if it must not be run. Raises UnreadableVersion."""
+    number = parse(version)
+    text = dotted(number)
     found = VersionFacts(text, known=number >= min(PROVEN), proven=number in PROVEN)
-    for since, change in CHANGES:
-        if number >= since:
-            found = replace(found, **change)
+    for change in CHANGES:
+        if number >= change.since:
+            found = replace(found, **change.facts)
     concerned = tuple(advisory for first, fixed, advisory in ADVISORIES if first <= number < fixed)
     return replace(found, advisories=concerned)
 

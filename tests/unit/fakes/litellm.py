@@ -46,6 +46,11 @@ class FakeLiteLLM:
     url: str = ""
 
     @property
+    def older(self) -> bool:
+        """Whether it answers as 1.77.3 does, and not as 1.106.2."""
+        return self.version == "1.77.3"
+
+    @property
     def writes(self) -> list[str]:
         """The requests that may change something."""
         return [call for call in self.calls if not call.startswith("GET ")]
@@ -67,8 +72,10 @@ class FakeLiteLLM:
 
     def answer(self, method: str, path: str, query: dict[str, list[str]], body: Any) -> tuple[int, Any]:
         """Status and answer of a request."""
-        if path == "/health/readiness":
-            return 200, {"status": "healthy", "db": self.db, "litellm_version": self.version}
+        if path.startswith("/health/readiness"):
+            tells = self.older or path.endswith("/details")
+            told = {"litellm_version": self.version} if tells else {}
+            return 200, {"status": "healthy", "db": self.db, **told}
         if path == "/v1/models":
             return 200, {"data": [{"id": "selftest"}]}
         if path == "/key/list":
@@ -121,7 +128,8 @@ class FakeLiteLLM:
 
     def _servers(self, method: str, server_id: str, body: Any) -> tuple[int, Any]:
         if method == "GET":
-            return 200, [*self.servers.values(), *self.config_servers]
+            rows = [*self.servers.values(), *self.config_servers]
+            return 200, rows if self.older else [_current_row(row, row in self.config_servers) for row in rows]
         if method == "DELETE":
             found = self.servers.pop(server_id, None)
             return (202, None) if found else (404, {"detail": {"error": f"MCP Server not found, passed {server_id}"}})
@@ -130,6 +138,12 @@ class FakeLiteLLM:
         info = {name: value for name, value in (body.get("mcp_info") or {}).items() if name in KEPT_INFO}
         self.servers[body["server_id"]] = {**body, "mcp_info": info, "created_by": "default_user_id"}
         return 201, self.servers[body["server_id"]]
+
+
+def _current_row(row: dict[str, Any], by_config: bool) -> dict[str, Any]:
+    """A row as 1.106.2 lists it: it says where it is from, not who made it, and shows the description of mcp_info."""
+    description = (row.get("mcp_info") or {}).get("description") or row.get("description")
+    return {**row, "is_config": by_config, "created_by": None, "description": description}
 
 
 class _Handler(BaseHTTPRequestHandler):

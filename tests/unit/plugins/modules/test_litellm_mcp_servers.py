@@ -48,7 +48,7 @@ def test_create(fake: FakeLiteLLM) -> None:
         "alias": "mcp_fetch",
         "url": "http://mcp-fetch:8080/sse",
         "transport": "sse",
-        "description": "",
+        "description": "managed by lan.mcp_gateway",
         "mcp_access_groups": [],
         "mcp_info": {"description": "managed by lan.mcp_gateway"},
     }
@@ -75,8 +75,25 @@ def test_a_difference_is_an_update_where_it_is_live(fake: FakeLiteLLM) -> None:
     prepared(fake, FETCH)
     assert fake.servers["mcp_fetch"]["transport"] == "http"
     result = run(fake, {**FETCH, "description": "new"})
-    assert fake.calls == [*READS, PUT]
+    assert fake.calls == [READS[0], f"{READS[0]}/details", READS[1], PUT]
     assert result["update"] == ["mcp_fetch"]
+
+
+@pytest.mark.parametrize("version", ["1.77.3", "1.106.2"])
+def test_a_description_is_read_back_as_it_was_written(fake: FakeLiteLLM, version: str) -> None:
+    fake.version = version
+    prepared(fake, {**FETCH, "description": "Web pages"})
+    assert fake.servers["mcp_fetch"]["description"] == "Web pages (managed by lan.mcp_gateway)"
+    assert not run(fake, {**FETCH, "description": "Web pages"})["changed"]
+    assert run(fake, {**FETCH, "description": "Pages"})["changed"]
+
+
+def test_a_server_of_config_yaml_is_refused_on_a_version_that_names_no_maker(fake: FakeLiteLLM) -> None:
+    fake.version = "1.106.2"
+    fake.add_config_server("mcp_fetch", "0123")
+    result = run(fake, FETCH)
+    assert result["failed"]
+    assert "the config.yaml of LiteLLM defines the server mcp_fetch" in result["msg"]
 
 
 def test_absent(fake: FakeLiteLLM) -> None:

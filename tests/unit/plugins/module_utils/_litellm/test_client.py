@@ -37,6 +37,15 @@ def test_version_and_readiness(client: api.LiteLLMClient) -> None:
     assert client.readiness()["db"] == "connected"
 
 
+def test_a_version_that_only_an_administrator_learns(fake: FakeLiteLLM, client: api.LiteLLMClient) -> None:
+    fake.version = "1.106.2"
+    assert client.version() == "1.106.2"
+    assert fake.calls == ["GET /health/readiness", "GET /health/readiness/details"]
+    stranger = api.LiteLLMClient(fake.url, None, timeout=2)
+    assert stranger.readiness() == {"status": "healthy", "db": "connected"}
+    stranger.close()
+
+
 KINDS = [
     (401, '{"error": {"message": "no"}}', api.AuthError),
     (403, '{"error": {"message": "no"}}', api.AuthError),

@@ -1,0 +1,54 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Single settings that LiteLLM reads, and that do not do what they say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate import catalogue
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.model import Drop, Hit, Subject
+
+_FUNCTION = re.compile(r"[A-Za-z_][\w]*(?:\.[A-Za-z_][\w]*)+\Z")
+_CALLBACK_SETTINGS = ("callbacks", "success_callback", "failure_callback")
+LICENCE_NAME = "LITELLM_LICENSE"
+
+
+def custom_auth(subject: Subject) -> Iterator[Hit]:
+    """custom_auth that names no Python function."""
+    value = subject.section("general_settings").get("custom_auth")
+    if value is not None and not (isinstance(value, str) and _FUNCTION.match(value)):
+        message = f"{subject.litellm} imports this as a Python function, and does not start when there is none"
+        fix = "name a function as module.function, in a file beside the configuration, or take it out"
+        yield Hit(catalogue.CUSTOM_AUTH, ("general_settings", "custom_auth"), message, fix, mends=(Drop(),))
+
+
+def licence(subject: Subject) -> Iterator[Hit]:
+    """Settings that stop the start without a licence."""
+    environment = subject.deployment.environment
+    general = subject.section("general_settings")
+    if "litellm_license" in general or (environment is not None and LICENCE_NAME in environment.names):
+        return
+    for name in subject.facts.licensed_settings:
+        if general.get(name):
+            message = f"{subject.litellm} does not start with this and without a licence"
+            fix = f"take it out, or set {LICENCE_NAME} in the environment"
+            yield Hit(catalogue.LICENCE, ("general_settings", name), message, fix, mends=(Drop(),))
+
+
+def prometheus_licence(subject: Subject) -> Iterator[Hit]:
+    """Prometheus on a version whose metrics need a licence."""
+    environment = subject.deployment.environment
+    if not subject.facts.prometheus_needs_licence or (environment is not None and LICENCE_NAME in environment.names):
+        return
+    for name in _CALLBACK_SETTINGS:
+        callbacks = subject.section("litellm_settings").get(name)
+        if isinstance(callbacks, list) and "prometheus" in callbacks:
+            message = (
+                f"{subject.litellm} has no metrics of its own at /metrics without a licence, and logs an error per call"
+            )
+            path = ("litellm_settings", name, callbacks.index("prometheus"))
+            fix = "take it out, or raise litellm_version"
+            yield Hit(catalogue.PROMETHEUS_LICENCE, path, message, fix, mends=(Drop(),))
