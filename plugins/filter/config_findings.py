@@ -68,7 +68,6 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.docum
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.model import Deployment, Environment
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.table import told
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.versions import facts
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._redact import redact_data
 
 
 def config_findings(
@@ -86,8 +85,7 @@ def config_findings(
     except ValueError as error:
         raise AnsibleFilterError(f"litellm_version: {error}") from error
     findings = rules.check(from_data(config), deployment, frozenset(accept))
-    shown: list[dict[str, Any]] = redact_data([{**asdict(finding), "text": told(finding)} for finding in findings])
-    return shown
+    return [{**asdict(finding), "text": told(finding)} for finding in findings]
 
 
 class FilterModule:

@@ -263,7 +263,7 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.model
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.proposal_text import as_texts
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.propose import propose
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import versions
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._redact import redact, redact_data
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._redact import redact
 
 # --- 2. argument spec -------------------------------------------------------------------------------------------------
 
@@ -366,7 +366,7 @@ def refusal(path: str, findings: list[Finding]) -> str:
     """The message about all *findings*."""
     lines = [tables.told(finding) for finding in findings]
     kind = findings[0].severity
-    return redact(f"{path} is refused, {len(findings)} {kind}{'s' * (len(findings) > 1)}. " + " | ".join(lines))
+    return f"{path} is refused, {len(findings)} {kind}{'s' * (len(findings) > 1)}. " + " | ".join(lines)
 
 
 def fatal(params: dict[str, Any], findings: list[Finding]) -> list[Finding]:
@@ -434,8 +434,7 @@ def keep_copy(path: str, text: str, attributes: _files.Attributes) -> str:
 def shown(params: dict[str, Any], findings: list[Finding]) -> dict[str, Any]:
     """The findings as they are returned."""
     lines = tables.table(findings, f"LiteLLM {params['litellm_version']}")
-    result: dict[str, Any] = redact_data({"findings": [asdict(finding) for finding in findings], "table": lines})
-    return result
+    return {"findings": [asdict(finding) for finding in findings], "table": lines}
 
 
 def main() -> None:

@@ -22,7 +22,7 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.model
 )
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.references import MASTER_KEY
 
-_SHELL = re.compile(r"\$\{?[A-Za-z_][A-Za-z0-9_]*\}?")
+_SHELL = re.compile(r"\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?")
 _SECRET_SETTING = re.compile(r"(?:[\w-]*[_-])?(?:key|password|secret|token)\Z|auth_value\Z", re.IGNORECASE)
 _PASSWORD_SETTING = re.compile(r"(?:[\w-]*[_-])?(?:password|secret)\Z", re.IGNORECASE)
 # LiteLLM wants some word for a model that needs no key.
@@ -78,7 +78,7 @@ def master_key(subject: Subject) -> Iterator[Hit]:
             message = f"{subject.litellm} expands nothing here: this very text is the master key, for all to guess"
         else:
             message = "the master key stands in the file, for all who read it or its backups"
-        yield Hit(catalogue.LITERAL_MASTER_KEY, MASTER_KEY, message, _FIX, mends=_MENDS)
+        yield Hit(catalogue.LITERAL_MASTER_KEY, MASTER_KEY, message, _FIX, mends=_meant(value))
         if isinstance(value, str) and is_weak_key(value):
             yield Hit(catalogue.WEAK_MASTER_KEY, MASTER_KEY, "anybody can guess this master key", _FIX, mends=_MENDS)
         return
@@ -98,6 +98,11 @@ def may_be_secret(path: Path, value: str) -> bool:
 
 def _is_secret(path: Path, value: str) -> bool:
     return may_be_secret(path, value) and (len(value) >= _SHORTEST_KEY or bool(_PASSWORD_SETTING.match(str(path[-1]))))
+
+
+def _meant(value: object) -> tuple[Set, ...]:
+    match = _SHELL.fullmatch(value) if isinstance(value, str) else None
+    return (Set(REFERENCE + match[1]),) if match else _MENDS
 
 
 def literal_secret(subject: Subject) -> Iterator[Hit]:

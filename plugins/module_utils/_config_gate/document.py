@@ -180,7 +180,7 @@ def _not_yaml(error: Any) -> DocumentError:
 
 
 def _refuse_depth(events: Iterator[Any]) -> None:
-    """What comes after this goes down recursively, and libyaml's own recursion ends the process. Raises DocumentError."""
+    """What comes next is recursive, and libyaml ends the process when it is too deep. Raises DocumentError."""
     depth = 0
     for event in events:
         if isinstance(event, yaml.CollectionStartEvent):

@@ -105,6 +105,8 @@ def unknown_model_group(subject: Subject) -> Iterator[Hit]:
     if "include" in subject.config:
         return  # the models may stand there
     names = [str(entry.get("model_name")) for _path, entry in subject.models]
+    infos = [entry.get("model_info") for _path, entry in subject.models]
+    names += [str(info["id"]) for info in infos if isinstance(info, Mapping) and "id" in info]
     aliases = subject.section("router_settings").get("model_group_alias")
     if isinstance(aliases, Mapping):
         names += [str(name) for name in aliases]

@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate import catalogue
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.model import Drop, Hit, Subject
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.model import Drop, Hit, Path, Subject
 
 _FUNCTION = re.compile(r"[A-Za-z_][\w]*(?:\.[A-Za-z_][\w]*)+\Z")
 _CALLBACK_SETTINGS = ("callbacks", "success_callback", "failure_callback")
@@ -26,16 +27,32 @@ def custom_auth(subject: Subject) -> Iterator[Hit]:
 
 
 def licence(subject: Subject) -> Iterator[Hit]:
-    """Settings that stop the start without a licence."""
+    """What stops the start without a licence."""
     environment = subject.deployment.environment
     general = subject.section("general_settings")
     if "litellm_license" in general or (environment is not None and LICENCE_NAME in environment.names):
         return
-    for name in subject.facts.licensed_settings:
-        if general.get(name):
-            message = f"{subject.litellm} does not start with this and without a licence"
-            fix = f"take it out, or set {LICENCE_NAME} in the environment"
-            yield Hit(catalogue.LICENCE, ("general_settings", name), message, fix, mends=(Drop(),))
+    for path in _licensed(subject, general):
+        message = f"{subject.litellm} does not start with this and without a licence"
+        fix = f"take it out, or set {LICENCE_NAME} in the environment"
+        yield Hit(catalogue.LICENCE, path, message, fix, mends=(Drop(),))
+
+
+def _licensed(subject: Subject, general: Mapping[Any, Any]) -> Iterator[Path]:
+    licensed = subject.facts.licensed
+    yield from ((name,) for name in licensed.sections if subject.config.get(name))
+    yield from (("general_settings", name) for name in licensed.settings if general.get(name) is not None)
+    if general.get("key_management_system") in licensed.key_managers:
+        yield "general_settings", "key_management_system"
+    callbacks = subject.section("litellm_settings").get("callbacks")
+    for index, name in enumerate(callbacks if isinstance(callbacks, list) else []):
+        if name in licensed.callbacks:
+            yield "litellm_settings", "callbacks", index
+    endpoints = general.get("pass_through_endpoints")
+    for index, endpoint in enumerate(endpoints if isinstance(endpoints, list) else []):
+        wants_key = isinstance(endpoint, Mapping) and str(endpoint.get("auth")).lower() == "true"
+        if licensed.pass_through_auth and wants_key:
+            yield "general_settings", "pass_through_endpoints", index, "auth"
 
 
 def prometheus_licence(subject: Subject) -> Iterator[Hit]:

@@ -19,6 +19,7 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.model
     Deployment,
     Environment,
     Hit,
+    Move,
     walk,
     where,
 )
@@ -73,9 +74,9 @@ def propose(document: Document, deployment: Deployment) -> Proposal:
     compose = elsewhere.take_health_checks(draft)
     for _round in range(_MOST_ROUNDS):
         found = rules.hits(from_data(draft.config), _known(deployment, draft))
-        # From the end: what is taken out of a list moves what stands behind it.
-        done = [draft.mend(hit) for hit in reversed(found)]
-        if not any(done):
+        # First what stands in the wrong place: where it goes, something may seem to be missing until then.
+        moves = [hit for hit in found if any(isinstance(mend, Move) for mend in hit.mends)]
+        if not _mend_all(draft, moves) and not _mend_all(draft, found):
             break
     _drop_empty(draft)
     _hide(draft)
@@ -85,6 +86,13 @@ def propose(document: Document, deployment: Deployment) -> Proposal:
     environment = {**_referenced(draft.config), **draft.environment}
     proposal = Proposal(draft.config, keys, compose, environment, draft.notes, by_hand)
     return replace(proposal, inventory=_inventory(proposal, deployment.facts.version))
+
+
+def _mend_all(draft: Draft, hits: list[Hit]) -> bool:
+    """Returns whether anything changed."""
+    # From the end: what is taken out of a list moves what stands behind it.
+    done = [draft.mend(hit) for hit in reversed(hits)]
+    return any(done)
 
 
 def _known(deployment: Deployment, draft: Draft) -> Deployment:

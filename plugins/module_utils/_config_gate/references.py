@@ -53,11 +53,16 @@ def unresolved_reference(subject: Subject) -> Iterator[Hit]:
             message = f"{subject.litellm} does not resolve {REFERENCE} for an item of a list: the text stays as it is"
             fix = "write the value itself, or use a setting that is no list"
             yield Hit(catalogue.UNRESOLVED_REFERENCE, path, message, fix)
-        elif REFERENCE in value[1:]:
+        elif REFERENCE in value[1:] and not _is_header_of_pass_through(path):
             message = f"{subject.litellm} resolves {REFERENCE} only at the start of a value: the text stays as it is"
             fix = f"put the whole value into the environment, and write {REFERENCE}NAME"
             mends = () if is_item(subject.config, path) else (ToEnvironment(),)
             yield Hit(catalogue.UNRESOLVED_REFERENCE, path, message, fix, mends=mends)
+
+
+def _is_header_of_pass_through(path: Path) -> bool:
+    # The one place where a reference may stand behind other text.
+    return path[:2] == ("general_settings", "pass_through_endpoints") and path[3:4] == ("headers",)
 
 
 def _resolved(subject: Subject) -> Iterator[tuple[Path, str]]:
@@ -79,6 +84,8 @@ def bad_reference(subject: Subject) -> Iterator[Hit]:
 
 def undefined_variable(subject: Subject) -> Iterator[Hit]:
     """os.environ/X where the environment has no X. The master key has a rule of its own."""
+    if subject.facts.manager_before_references and subject.section("general_settings").get("key_management_system"):
+        return  # the key manager may have it
     for path, name in _resolved(subject):
         if path == MASTER_KEY or not NAME.match(name) or subject.deployment.defines(name):
             continue
@@ -97,8 +104,7 @@ def boolean_reference(subject: Subject) -> Iterator[Hit]:
     for path, name in _resolved(subject):
         if name not in environment.truth_values:
             continue
-        in_server_environment = path[0] == "mcp_servers" and "env" in path[2:-1]
         setting = setting_at(subject, path)
-        if in_server_environment or (setting is not None and not fits(True, setting.types)):
+        if path[0] == "mcp_servers" or (setting is not None and not fits(True, setting.types)):
             message = f"{subject.litellm} makes a boolean of the value of {name}, and this must be text"
             yield Hit(catalogue.BOOLEAN_REFERENCE, path, message, f"give {name} another value than true or false")

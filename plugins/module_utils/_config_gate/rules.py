@@ -11,6 +11,7 @@ quotes a value.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import replace
 
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate import (
     access,
@@ -32,6 +33,7 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.model
     Subject,
     where,
 )
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._redact import redact
 
 _UNREAD = frozenset({catalogue.UNKNOWN_SECTION, catalogue.UNKNOWN_SETTING, catalogue.IGNORED_SETTING})
 _ABOUT_VALUES = frozenset(
@@ -109,7 +111,13 @@ def check(document: Document, deployment: Deployment, accept: Collection[str] = 
     """All findings in *document*: errors first, then by place. *accept*: C(rule:where) of those that are known."""
     found = [*document.findings, *(_finding(document, hit) for hit in hits(document, deployment))]
     kept = [finding for finding in found if f"{finding.rule}:{finding.where}" not in accept]
-    return sorted(kept, key=_order)
+    return sorted((_redacted(finding) for finding in kept), key=_order)
+
+
+def _redacted(finding: Finding) -> Finding:
+    # Each part alone: "redis_password: a credential …" would look like a secret itself.
+    where_, message, fix = (redact(text) for text in (finding.where, finding.message, finding.fix))
+    return replace(finding, where=where_, message=message, fix=fix)
 
 
 def _finding(document: Document, hit: Hit) -> Finding:

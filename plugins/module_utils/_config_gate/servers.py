@@ -117,6 +117,10 @@ def server_auth_type(subject: Subject) -> Iterator[Hit]:
             guess = _AUTH_TYPES.get(_simplified(value))
             mends = (Set(guess) if guess in known else Drop(),)
             yield Hit(catalogue.SERVER_AUTH_TYPE, path, message, f"use one of {', '.join(known)}", mends=mends)
+        elif value == "oauth2" and "oauth2_flow" not in server:
+            message = f"{subject.litellm} does not start on oauth2 without oauth2_flow"
+            fix = "set oauth2_flow: client_credentials or authorization_code"
+            yield Hit(catalogue.SERVER_AUTH_TYPE, ("mcp_servers", name, "auth_type"), message, fix)
 
 
 def server_url(subject: Subject) -> Iterator[Hit]:

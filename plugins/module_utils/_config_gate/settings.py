@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
@@ -43,6 +44,7 @@ _TOP = ""
 _CLOSE = 0.8
 _TYPE_WORDS = {"str": "text", "int": "a number", "float": "a number", "bool": "true or false", "list": "a list"}
 _TYPE_WORDS |= {"dict": "a mapping", "none": "nothing"}
+_CALLBACK = re.compile(r"\w+(?:\.\w+)+\Z")
 CALLBACK_LISTS = ("success_callback", "failure_callback", "callbacks", "service_callback", "audit_log_callbacks")
 
 
@@ -126,7 +128,7 @@ def _mistyped(subject: Subject, setting: Setting, path: Path, value: Any) -> Ite
         return
     wanted = " or ".join(dict.fromkeys(_TYPE_WORDS[kind] for kind in setting.types.split("|") if kind != "none"))
     if path[0] == "litellm_settings" and path[-1] in CALLBACK_LISTS and isinstance(value, str):
-        if path[-1] == "callbacks" and "." in value:
+        if path[-1] == "callbacks" and _CALLBACK.match(value):
             return  # LiteLLM takes one custom callback as text
         message = f"{subject.litellm} reads a text here letter by letter, and none of them is a callback"
         yield Hit(catalogue.CALLBACK_TEXT, path, message, "write a list: [name]", mends=(Set([value]),))

@@ -81,7 +81,11 @@ def section_type(subject: Subject) -> Iterator[Hit]:
         if name not in subject.config:
             continue
         value = subject.config[name]
-        if value is None and "none" in setting.types.split("|"):
+        if name == "litellm_settings" and value is None and "mcp_servers" in subject.config:
+            message = f"is empty, and there are mcp_servers: {subject.litellm} does not start on that"
+            fix, mends = "write some settings, or take it out", (Drop(),)
+            yield Hit(catalogue.SECTION_TYPE, (name,), message, fix, mends=mends)
+        elif value is None and "none" in setting.types.split("|"):
             message = f"is empty; {subject.litellm} takes it as missing"
             fix, mends = "write some settings, or take it out", (Drop(),)
             yield Hit(catalogue.SECTION_TYPE, (name,), message, fix, WARNING, mends)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 Version = tuple[int, int, int]
@@ -45,6 +45,25 @@ class Advisory:
 
 
 @dataclass(frozen=True)
+class Licensed:
+    """What stops the start without a licence: settings of general_settings, values of other settings, sections."""
+
+    settings: tuple[str, ...] = ("allowed_ips", "enforced_params")
+    callbacks: tuple[str, ...] = (
+        "banned_keywords",
+        "blocked_user_check",
+        "google_text_moderation",
+        "hide_secrets",
+        "llamaguard_moderations",
+        "llmguard_moderations",
+        "openai_moderations",
+    )
+    key_managers: tuple[str, ...] = ("google_secret_manager", "hashicorp_vault")
+    sections: tuple[str, ...] = ()
+    pass_through_auth: bool = True
+
+
+@dataclass(frozen=True)
 class VersionFacts:
     """What a version does; C(known) is false below the oldest version of the table, C(proven) true where observed."""
 
@@ -62,7 +81,8 @@ class VersionFacts:
     stdio_needs_switch: bool = False  # runs stdio servers only with LITELLM_ENABLE_MCP_STDIO
     applies_mcp_aliases: bool = False  # litellm_settings.mcp_aliases renames servers
     prometheus_needs_licence: bool = True  # /metrics holds nothing of LiteLLM without one
-    licensed_settings: tuple[str, ...] = ("allowed_ips", "enforced_params")  # of general_settings; stop the start
+    manager_before_references: bool = False  # os.environ/ may name a secret of the key manager
+    licensed: Licensed = Licensed()
     default_transport: str = "sse"
     min_key_length: int = 4  # characters of a virtual key, "sk-" included
     advisories: tuple[Advisory, ...] = ()
@@ -107,6 +127,13 @@ CHANGES: tuple[Change, ...] = (
             "refuses_open_start": True,
             "stdio_needs_switch": True,
             "prometheus_needs_licence": False,
+            "applies_mcp_aliases": True,
+            "manager_before_references": True,
+            "licensed": Licensed(
+                key_managers=("cyberark", "google_secret_manager", "hashicorp_vault"),
+                sections=("worker_registry",),
+                pass_through_auth=False,
+            ),
         },
         (
             "A key must have at least 16 characters; a shorter one of yours must be replaced.",
@@ -219,4 +246,4 @@ def describe(version: str) -> VersionFacts:
 
 def as_dict(found: VersionFacts) -> dict[str, Any]:
     """The facts as plain data for the result of a module, without the advisories."""
-    return {known.name: getattr(found, known.name) for known in fields(found) if known.name != "advisories"}
+    return {name: value for name, value in asdict(found).items() if name != "advisories"}

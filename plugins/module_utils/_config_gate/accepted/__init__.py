@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The configuration keys that each version of LiteLLM reads.
 
-The tables v*.py and names_*.py are derived from LiteLLM's code by tests/tools/accepted_keys; overlay.py adds what it cannot see.
+The tables v*.py and names_*.py are derived from the code by tests/tools/accepted_keys; overlay.py adds what it cannot see.
 Places are written like ``general_settings``, ``mcp_servers.*``, ``model_list[].litellm_params``; the top is empty.
 """
 
@@ -54,7 +54,10 @@ def accepted(version: Version) -> Accepted:
 def _table(version: Version) -> Accepted:
     # Only the table that is asked for is loaded. Ansible ships what it finds in import statements.
     if version == (1, 106, 2):
-        from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.accepted import names_1_106_2, v1_106_2
+        from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.accepted import (
+            names_1_106_2,
+            v1_106_2,
+        )
 
         return _read(version, v1_106_2, names_1_106_2)
     from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.accepted import names_1_77_3, v1_77_3

@@ -892,7 +892,7 @@ dataSources any|none 132:5193 -
 default_headers any|none 11:327 -
 deployment_id any|none 11:327 -
 disable_add_transform_inline_image_block any|none 146:2159 -
-drop_params any|none 11:384 -
+drop_params bool|none 11:384 -
 encoding_format any|none 91:138 -
 ensure_alternating_roles any|none 146:2159 -
 eos_token any|none 146:2159 -
@@ -943,7 +943,7 @@ max_budget int|float|none 144:204 -
 max_completion_tokens int|none 11:327 -
 max_fallbacks any|none 146:2159 -
 max_file_size_mb int|float|none 144:201 -
-max_parallel_requests any|none 146:2159 -
+max_parallel_requests int|none 146:2159 -
 max_retries int|none 144:193 -
 max_tokens int|none 11:327 -
 mcp_servers any|none 48:161 -
@@ -963,7 +963,7 @@ model_list list|none 146:2159 -
 moderations any|none 93:258 -
 n int|none 11:327 -
 no-log any|none 146:2159 -
-num_retries any|none 146:2159 -
+num_retries int|none 146:2159 -
 oci_compartment_id any|none 77:371 -
 oci_fingerprint any|none 77:253 -
 oci_key any|none 77:255 -
@@ -971,7 +971,8 @@ oci_key_file any|none 77:256 -
 oci_region any|none 77:246 -
 oci_tenancy any|none 77:254 -
 oci_user any|none 77:252 -
-organization str|none 144:194 -
+order int|none 144:391 -
+organization str|list|none 144:194 -
 original_batch_request any|none 54:221 -
 output_cost_per_pixel int|float|none 144:176 -
 output_cost_per_second int|float|none 144:174 -
@@ -1017,7 +1018,7 @@ stream_options dict|none 11:327 -
 stream_timeout str|int|float|none 144:190 -
 supports_system_message any|none 146:2159 -
 supports_system_prompt any|none 82:178 -
-tags any|none 146:2159 -
+tags list|none 146:2159 -
 task any|none 73:212 -
 taskType any|none 60:68 -
 task_type any|none 89:115 -
@@ -1053,7 +1054,7 @@ vertex_project str|none 144:155 -
 watsonx_credentials any|none 92:252 -
 watsonx_region_name str|none 144:166 -
 web_search_options dict|none 11:327 -
-weight any|none 146:2159 -
+weight int|none 146:2159 -
 wx_credentials any|none 92:250 -
 """,
     "model_list[].litellm_params.configurable_clientside_auth_params[]": """
@@ -1093,6 +1094,7 @@ cache_kwargs dict 132:205 {}
 cache_responses bool|none 132:204 false
 caching_groups list|none 132:206 -
 client_ttl int 132:209 3600
+configurable_clientside_auth_params list|none 144:601 -
 content_policy_fallbacks list 132:231 []
 context_window_fallbacks list 132:230 []
 cooldown_time int|float|none 132:250 -
@@ -1105,13 +1107,21 @@ disable_cooldowns bool|none 132:253 -
 enable_pre_call_checks bool 132:235 false
 enable_tag_filtering bool 132:236 false
 fallbacks list 132:229 []
+input_cost_per_pixel int|float|none 144:577 -
+input_cost_per_token int|float|none 144:575 -
 max_fallbacks int|none 132:215 -
+max_input_tokens int|float|none 144:573 -
+max_output_tokens int|float|none 144:574 -
+mode str|none 144:578 "chat"
+model_group str 144:571 -
 model_group_alias dict|none 132:232 {}
 model_group_retry_policy dict 132:241 {}
 num_retries int|none 132:214 -
 optional_pre_call_checks list|none 132:262 -
+output_cost_per_token int|float|none 144:576 -
 polling_interval int|float|none 132:211 -
 provider_budget_config dict|none 132:264 -
+providers list 144:572 -
 redis_host str|none 132:201 -
 redis_password str|none 132:203 -
 redis_port int|none 132:202 -
@@ -1120,9 +1130,18 @@ retry_after int 132:237 0
 retry_policy dict|none 132:238 -
 routing_strategy str 132:254 "simple-shuffle"
 routing_strategy_args dict 132:263 {}
+rpm int|none 144:593 -
 set_verbose bool 132:224 false
 stream_timeout int|float|none 132:219 -
+supported_openai_params list|none 144:600 []
+supports_function_calling bool 144:599 false
+supports_parallel_function_calling bool 144:594 false
+supports_reasoning bool 144:598 false
+supports_url_context bool 144:597 false
+supports_vision bool 144:595 false
+supports_web_search bool 144:596 false
 timeout int|float|none 132:218 -
+tpm int|none 144:592 -
 """,
     "router_settings.alerting_config": """
 alerting_threshold int|float|none 144:567 300
@@ -1135,6 +1154,9 @@ ContentPolicyViolationErrorAllowedFails int|none 144:534 -
 InternalServerErrorAllowedFails int|none 144:535 -
 RateLimitErrorAllowedFails int|none 144:533 -
 TimeoutErrorAllowedFails int|none 144:532 -
+""",
+    "router_settings.configurable_clientside_auth_params[]": """
+api_base str 144:28 -
 """,
     "router_settings.model_group_alias.*": """
 hidden bool 144:710 -

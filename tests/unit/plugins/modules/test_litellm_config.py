@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 import yaml
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import config_file
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate import document, text
 from ansible_collections.lan.mcp_gateway.plugins.modules import litellm_config
 from ansible_collections.lan.mcp_gateway.tests.unit.fakes.module import run_module
 
@@ -67,8 +67,9 @@ def test_mode_alone_is_a_change(path: Path) -> None:
 def test_an_error_stops_before_the_first_write(path: Path) -> None:
     result = run(path, {**GOOD, "virtual_keys": [], "general_settings": {"master_key": "sk-1234-secret"}})
     assert result["failed"]
-    assert {finding["rule"] for finding in result["findings"]} == {"literal-master-key", "unknown-section"}
-    assert result["msg"].startswith(f"{path} is refused, 2 errors. general_settings.master_key: ")
+    rules = {finding["rule"] for finding in result["findings"]}
+    assert rules == {"literal-master-key", "weak-master-key", "unknown-section"}
+    assert result["msg"].startswith(f"{path} is refused, 3 errors. general_settings.master_key: ")
     assert "virtual_keys" in result["msg"]
     assert not path.exists()
     del result["invocation"]
@@ -98,8 +99,12 @@ def test_names_of_the_environment(path: Path) -> None:
     assert run(path, config, check=True, **options)["findings"][0]["rule"] == "env-file-missing"
     secrets.write_text("LITELLM_MASTER_KEY=\n")
     assert [finding["rule"] for finding in run(path, config, **options)["findings"]] == ["open-proxy"]
-    secrets.write_text("LITELLM_MASTER_KEY='sk-x'\n")
+    secrets.write_text("LITELLM_MASTER_KEY='sk-0123456789abcdef'\n")
     assert run(path, config, **options)["changed"]
+    secrets.write_text("LITELLM_MASTER_KEY='sk-1234'\n")
+    assert [finding["rule"] for finding in run(path, config, **options)["findings"]] == ["weak-master-key"]
+    secrets.write_text("LITELLM_MASTER_KEY='sk-0123456789abcdef'\nREDIS_PASSWORD=true\n")
+    assert [finding["rule"] for finding in run(path, config, **options)["findings"]] == ["boolean-reference"]
     secrets.write_text("LITELLM_MASTER_KEY='sk-x\n")
     assert "the quote is not closed" in run(path, config, **options)["msg"]
 
@@ -109,17 +114,111 @@ def test_only_check(path: Path) -> None:
     path.write_text(yaml.safe_dump(GOOD))
     result = run(path)
     assert (result["changed"], result["findings"]) == (False, [])
-    for text, rule in (
-        ("a: 1\na: 2\n", "duplicate-key"),
-        ("", "empty-config"),
-        ("- a\n", "not-a-mapping"),
-        ("a: [", "not-yaml"),
+    assert result["table"] == ["Nothing is wrong with it, for LiteLLM 1.77.3."]
+    good = path.read_text()
+    for content, rule, line in (
+        (f"{good}litellm_settings: {{}}\n", "duplicate-key", 5),
+        ("", "empty-config", None),
+        ("- a\n", "not-a-mapping", 1),
+        ("a: [", "not-yaml", 2),
+        ("a: caf\udce9", "not-utf-8", 1),
     ):
-        path.write_text(text)
+        path.write_text(content, errors="surrogateescape")
         result = run(path)
         assert result["failed"]
-        assert [finding["rule"] for finding in result["findings"]] == [rule]
-        assert path.read_text() == text
+        assert [(finding["rule"], finding["line"]) for finding in result["findings"]] == [(rule, line)]
+        assert f"[{rule}]" in result["msg"]
+        assert path.read_text(errors="surrogateescape") == content
+
+
+def test_the_table_says_where_and_what_and_the_fix(path: Path) -> None:
+    path.write_text("general_settings:\n  master_key: os.environ/KEY\n  database_type: custom\nvirtual_keys: []\n")
+    result = run(path, fail_on="never")
+    assert result["table"] == [
+        "SEVERITY  RULE             LINE  WHERE",
+        "error     ignored-setting  3:3   general_settings.database_type",
+        "    what: LiteLLM 1.77.3 never reads this, and ignores it in silence",
+        "    fix:  take it out; DATABASE_URL says all",
+        "error     unknown-section  4:1   virtual_keys",
+        "    what: LiteLLM 1.77.3 ignores this section in silence",
+        "    fix:  make keys with lan.mcp_gateway.litellm_keys, and take the section out",
+        "",
+        "2 errors, 0 warnings for LiteLLM 1.77.3.",
+    ]
+    accepted = ["unknown-section:virtual_keys", "ignored-setting:general_settings.database_type"]
+    assert run(path, accept=accepted)["findings"] == []
+
+
+def test_what_makes_it_fail(path: Path) -> None:
+    config = {**GOOD, "router_settings": {"redis_password": "a-long-password-here"}}
+    assert not run(path, config).get("failed")
+    assert "refused, 1 warning" in run(path, config, fail_on="warning")["msg"]
+    broken = {**GOOD, "virtual_keys": []}
+    # What has an error is never written, whatever is asked for.
+    assert run(path, broken, fail_on="never")["failed"]
+
+
+def test_warnings_can_be_left_to_the_result(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    config = {**GOOD, "router_settings": {"redis_password": "a-long-password-here"}}
+    run(path, config)
+    assert "router_settings.redis_password: a credential" in capsys.readouterr().err
+    result = run(path, config, warn=False)
+    assert "WARNING" not in capsys.readouterr().err
+    assert len(result["findings"]) == 1
+
+
+def test_a_raised_version_is_explained(path: Path) -> None:
+    config = {**GOOD, "mcp_servers": {"tools": {"transport": "stdio", "command": "uvx", "url": ""}}}
+    options: dict[str, Any] = {"environment_names": ["LITELLM_MASTER_KEY"]}
+    assert run(path, config, **options)["version_changes"] == []
+    assert run(path, config, **options)["version_changes"] == []
+    path.write_text(path.read_text().replace("LiteLLM 1.77.3", "LiteLLM 1.77.3"))
+    newer = run(path, GOOD, check=True, litellm_version="1.106.2", **options)
+    assert newer["changed"]
+    changes = "\n".join(newer["version_changes"])
+    assert "From 1.80.10 on: /v1/chat/completions executes MCP tools." in changes
+    assert "Closed: CVE-2026-49468" in changes
+    met = run(path, config, check=True, litellm_version="1.106.2", from_version="1.77.3", **options)
+    assert met["failed"]
+    assert "stdio-disabled" in met["msg"]
+    older = run(path, GOOD, check=True, litellm_version="1.77.3", from_version="1.106.2", **options)
+    assert any(line.startswith("Opened: CVE-2026-49468") for line in older["version_changes"])
+
+
+def test_the_proposal_can_be_used_as_it_is(path: Path) -> None:
+    path.write_text(
+        "litellm_settings: {master_key: '${KEY}'}\n"
+        "virtual_keys: [{api_key: '${CLIENT}', models: [m]}]\n"
+        "router_settings: {redis_password: hunter2}\n"
+        "mcp_servers: {db: {url: 'http://db:8080', transport: sse, api_keys: ['${CLIENT}'], health_check: /health}}\n"
+    )
+    result = run(path, propose=True, fail_on="never")
+    proposal = result["proposal"]
+    assert "hunter2" not in json.dumps(result["proposal"])
+    assert yaml.safe_load(proposal["config"]) == {
+        "general_settings": {"master_key": "os.environ/KEY"},
+        "router_settings": {"redis_password": "os.environ/REDIS_PASSWORD"},
+        "mcp_servers": {"db": {"url": "http://db:8080/sse", "transport": "sse"}},
+    }
+    inventory = yaml.safe_load(proposal["inventory"])
+    assert inventory["mcp_gateway_keys"] == [{"alias": "client", "models": ["m"], "services": ["db"]}]
+    assert inventory["litellm_secret_environment"] == {"REDIS_PASSWORD": "{{ vault_redis_password }}"}
+    assert "master_key" not in proposal["inventory"]
+    assert (
+        "http://127.0.0.1:8080/health"
+        in yaml.safe_load(proposal["compose"])["services"]["db"]["healthcheck"]["test"][3]
+    )
+    assert proposal["environment"] == ["KEY", "REDIS_PASSWORD"]
+    assert proposal["by_hand"] == []
+    path.write_text(proposal["config"])
+    again = run(path, propose=True)
+    assert (again["findings"], again["proposal"]["notes"]) == ([], [])
+    assert again["proposal"]["config"] == proposal["config"]
+
+
+def test_where_a_section_comes_from_stands_above_it(path: Path) -> None:
+    run(path, GOOD, origins={"litellm_settings": "inventory/lan"})
+    assert "# litellm_settings: from inventory/lan\nlitellm_settings:\n" in path.read_text()
 
 
 @pytest.mark.parametrize(
@@ -130,7 +229,8 @@ def test_versions(path: Path, version: str, message: str) -> None:
 
 
 def test_a_host_without_pyyaml(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(config_file, "yaml", None)
+    monkeypatch.setattr(document, "yaml", None)
+    monkeypatch.setattr(text, "yaml", None)
     assert run(path, GOOD, check=True)["changed"]
     assert "python3-yaml" in run(path, GOOD)["msg"]
     assert not path.exists()

@@ -18,7 +18,7 @@ def test_spellings(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "latest", "main-stable", "1.77", "1.77.x", "1.77.3 or so"])
 def test_no_version(text: str) -> None:
-    with pytest.raises(versions.UnreadableVersion, match=r"give one like 1.77.3"):
+    with pytest.raises(versions.UnreadableVersion, match=r"give one like 1.77.3 \(proven are 1.77.3, 1.106.2\)"):
         versions.facts(text)
 
 
@@ -42,6 +42,11 @@ def test_the_pinned_version() -> None:
         "put_is_live": False,
         "wedges_on_dead_http": True,
         "refuses_open_start": False,
+        "stdio_needs_switch": False,
+        "applies_mcp_aliases": False,
+        "prometheus_needs_licence": True,
+        "manager_before_references": False,
+        "licensed": dataclasses.asdict(versions.Licensed()),
         "default_transport": "sse",
         "min_key_length": 4,
         "advisories": (),
