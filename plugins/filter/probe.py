@@ -29,10 +29,11 @@ def probe_input(
     files: Mapping[str, Mapping[str, str]],
     keys: Iterable[Mapping[str, Any]],
     paths: Iterable[str] = PATHS,
+    model: str | None = None,
 ) -> dict[str, Any]:
     """Checks and key values from the texts of those files. Raises AnsibleFilterError naming the file."""
     try:
-        return input_of(files, contents, keys, paths)
+        return input_of(files, contents, keys, paths, model)
     except CheckError as error:
         raise AnsibleFilterError(f"probe_input: {error}") from None
 
@@ -42,10 +43,11 @@ def probe_matrix(
     keys: Iterable[Mapping[str, Any]],
     paths: Iterable[str] = PATHS,
     missing: Mapping[str, str] | None = None,
+    model: str | None = None,
 ) -> list[dict[str, Any]]:
     """Checks for C(lan.mcp_gateway.mcp_probe). Raises AnsibleFilterError naming what is malformed."""
     try:
-        return matrix(services, keys, paths, missing)
+        return matrix(services, keys, paths, missing, model)
     except CheckError as error:
         raise AnsibleFilterError(f"probe_matrix: {error}") from None
 

@@ -43,11 +43,9 @@ options:
     elements: str
   config_servers:
     description:
-      - Names of MCP servers that stand in LiteLLM's C(config.yaml). A grant may name one of them. LiteLLM makes their
-        IDs.
-    type: list
-    elements: str
-    default: []
+      - C(mcp_servers) of LiteLLM's C(config.yaml). A grant may name one of them; LiteLLM makes their IDs.
+    type: dict
+    default: {}
   prune:
     description:
       - Also delete the keys that carry our mark and are not listed. Others are never touched.
@@ -246,7 +244,7 @@ ARGUMENT_SPEC: dict[str, Any] = {
     **gateway.GATEWAY_SPEC,
     "values_dir": {"type": "path"},
     "known_services": {"type": "list", "elements": "str"},
-    "config_servers": {"type": "list", "elements": "str", "default": []},
+    "config_servers": {"type": "dict", "default": {}},
     "prune": {"type": "bool", "default": False},
     "keys": {
         "type": "list",
@@ -284,11 +282,11 @@ def read_gateway(client: LiteLLMClient, check_mode: bool) -> tuple[str | None, l
         raise
 
 
-def resolve_grants(client: LiteLLMClient, present: list[dict[str, Any]], config_servers: list[str]) -> None:
+def resolve_grants(client: LiteLLMClient, present: list[dict[str, Any]], config_servers: dict[str, Any]) -> None:
     """Put the IDs of servers of config.yaml in place of their names. Raises Problem, LiteLLMError."""
     if not any(service in config_servers for key in present for service in key["services"]):
         return
-    ids = servers.config_ids(servers.read(client))
+    ids = servers.config_ids(servers.read(client), config_servers)
     for key in present:
         for service in key["services"]:
             if service in config_servers and service not in ids:

@@ -106,13 +106,12 @@ def is_config_defined(row: Mapping[str, Any]) -> bool:
     return said if isinstance(said, bool) else not row.get("created_by")
 
 
-def config_ids(rows: Sequence[Mapping[str, Any]]) -> dict[str, str]:
-    """server_id by name and alias, of the servers of config.yaml: LiteLLM makes them of name, URL and more."""
-    ids: dict[str, str] = {}
-    for row in rows:
-        if is_config_defined(row):
-            ids.update({row[name]: row["server_id"] for name in ("alias", "server_name") if row.get(name)})
-    return ids
+def config_ids(rows: Sequence[Mapping[str, Any]], config_servers: Mapping[str, Any]) -> dict[str, str]:
+    """server_id by name, of the servers of config.yaml that are there. LiteLLM shows one with an alias by that only."""
+    ids = {row.get("server_name"): row["server_id"] for row in rows if is_config_defined(row)}
+    ids.update({row["alias"]: row["server_id"] for row in rows if is_config_defined(row) and row.get("alias")})
+    shown = {name: (server or {}).get("alias") or name for name, server in config_servers.items()}
+    return {name: ids[label] for name, label in shown.items() if label in ids}
 
 
 def read(client: LiteLLMClient) -> list[dict[str, Any]]:

@@ -46,10 +46,12 @@ def input_of(
     contents: Mapping[str, str | None],
     keys: Iterable[Mapping[str, Any]],
     paths: Iterable[str],
+    model: str | None = None,
 ) -> dict[str, Any]:
     """The probe's input: C(checks), C(values) of the keys by alias, and whether C(nothing) at all is deployed.
 
-    I(files) as files_of gives them, I(contents) their texts, None for a missing one. Raises CheckError.
+    I(files) as files_of gives them, I(contents) their texts, None for a missing one, I(model) the one that calls the
+    tools. Raises CheckError.
     """
     keys = usable_keys(keys)
     services, missing = [], {}
@@ -62,7 +64,7 @@ def input_of(
         else:
             services.append(_description(name, path, text))
     return {
-        "checks": matrix(services, keys, paths, missing),
+        "checks": matrix(services, keys, paths, missing, model),
         "values": {str(key["alias"]): _value(key, files, contents) for key in keys},
         "nothing": not any(contents.values()),
     }

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from fnmatch import fnmatchcase
 from typing import Any
 
-from .model import PATHS, CheckError, parse_expect
+from .model import MODEL_PATHS, PATHS, CheckError, parse_expect
 
 _COLUMNS = ("key", "service", "path", "expected", "verdict", "ms")
 
@@ -18,11 +19,13 @@ def matrix(
     keys: Iterable[Mapping[str, Any]],
     paths: Iterable[str] = PATHS,
     missing: Mapping[str, str] | None = None,
+    model: str | None = None,
 ) -> list[dict[str, Any]]:
     """One check for each key, service and path: granted ones must work, all others must be denied.
 
     I(services): descriptions, each with C(name) and C(probe). I(keys): each with C(alias) and C(services).
-    I(missing): services that should be there and are not, with the reason. Raises CheckError.
+    I(missing): services that should be there and are not, with the reason. I(model): the one that calls the tools; for
+    a key that may not use it, there is nothing to learn by the paths of the models. Raises CheckError.
     """
     paths = list(paths)
     for index, path in enumerate(paths):
@@ -41,7 +44,13 @@ def matrix(
         for key in (_with_alias(key, f"keys[{index}]") for index, key in enumerate(keys))
         for name, question in asked.items()
         for path in paths
+        if path not in MODEL_PATHS or _may_use(key, model)
     ]
+
+
+def _may_use(key: Mapping[str, Any], model: str | None) -> bool:
+    models = key.get("models") or []
+    return model is None or not models or any(fnmatchcase(model, str(pattern)) for pattern in models)
 
 
 def _name_of(service: Mapping[str, Any], where: str) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 PATHS = ("rest", "mcp", "responses", "chat")
+MODEL_PATHS = ("responses", "chat")  # a model calls the tool
 EXPECTATIONS = ("works", "denied", "not_supported")
 
 # Every word that a probe can say about one cell, with what it means.

@@ -16,7 +16,7 @@ from typing import Any
 
 from .._litellm.versions import VersionFacts
 from .judge import judge
-from .model import DOWN, REACHED, Answer, Cell, Check, Verdict, cell_of
+from .model import DOWN, MODEL_PATHS, REACHED, Answer, Cell, Check, Verdict, cell_of
 from .transport import Gateway, ask
 
 SLOTS = 8  # checks that work at the same time
@@ -99,7 +99,7 @@ def with_cause(found: Found, rest: Mapping[tuple[str, str], Verdict]) -> Found:
     changed = {
         check: (Verdict(down[check.service].word, "the tool was not offered to the model; see path rest"), ms)
         for check, (verdict, ms) in found.items()
-        if check.path in ("responses", "chat") and verdict.word == "not_listed" and check.service in down
+        if check.path in MODEL_PATHS and verdict.word == "not_listed" and check.service in down
     }
     return {**found, **changed}
 

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The configuration keys that each version of LiteLLM reads.
 
-The tables v*.py and names_*.py are derived from the code by tests/tools/accepted_keys; overlay.py adds what it cannot see.
+The tables v*.py and names_*.py are derived from its code by tests/tools/accepted_keys; overlay.py adds the rest.
 Places are written like ``general_settings``, ``mcp_servers.*``, ``model_list[].litellm_params``; the top is empty.
 """
 
@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from types import ModuleType
 from typing import NamedTuple
 

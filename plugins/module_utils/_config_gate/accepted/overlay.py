@@ -28,8 +28,8 @@ ADD: tuple[tuple[Version, str, str, str, str], ...] = (
     (
         (0, 0, 0),
         "litellm_settings.cache_params",
-        "username unix_socket_path encoding encoding_errors client_name ssl_ca_certs ssl_ca_path ssl_ca_data ssl_certfile "
-        "ssl_keyfile ssl_password ssl_min_version ssl_ciphers lib_name lib_version",
+        "username unix_socket_path encoding encoding_errors client_name ssl_ca_certs ssl_ca_path ssl_ca_data "
+        "ssl_certfile ssl_keyfile ssl_password ssl_min_version ssl_ciphers lib_name lib_version",
         "str|none",
         "_redis.py:27",
     ),
@@ -86,6 +86,7 @@ include list
 """,
     "general_settings": """
 admin_only_routes list
+always_include_stream_usage bool|none
 allowed_ips list|none
 custom_key_generate str|none
 custom_key_policy str|none
@@ -93,6 +94,12 @@ custom_key_update str|none
 custom_sso str|none
 custom_team_metadata_validate str|none
 custom_ui_sso_sign_in_handler str|none
+disable_bedrock_agent_runtime_passthrough bool|none
+drain_endpoint_token str|none
+enable_mcp_registry bool|none
+expose_fallback_errors_to_caller bool|none
+health_check_staleness_threshold int|float|none
+maximum_spend_logs_cleanup_cron str|none
 database_connection_pool_timeout int|float|none
 disable_prisma_schema_update bool|none
 disable_spend_logs bool|none
@@ -114,6 +121,14 @@ proxy_batch_write_at int|float
 proxy_budget_rescheduler_max_time int
 proxy_budget_rescheduler_min_time int
 user_api_key_cache_ttl int|float|none
+""",
+    "agent_list[]": """
+agent_card_params dict
+agent_name str
+""",
+    "agents[]": """
+agent_card_params dict
+agent_name str
 """,
     "general_settings.custom_auth_settings": """
 mode str

@@ -512,7 +512,11 @@ max_response_size_mb int|none 193:1029 -
 maximum_autorouter_session_retention_period str|none 252:11188 -
 maximum_daily_tag_spend_retention_period str|none 252:11190 -
 maximum_health_check_retention_period str|none 252:11189 -
+maximum_spend_logs_cleanup_batch_size int|none 215:175 -
+maximum_spend_logs_cleanup_batch_timeout str|none 215:196 -
 maximum_spend_logs_cleanup_cron any|none 252:11193 -
+maximum_spend_logs_cleanup_max_batches int|none 215:175 -
+maximum_spend_logs_cleanup_run_budget str|none 215:196 -
 maximum_spend_logs_retention_interval str|none 252:11215 "1d"
 maximum_spend_logs_retention_period str|none 252:11187 -
 mcp_advertised_versions list|none 252:6907 -
@@ -1386,7 +1390,6 @@ enable_loadbalancing_on_batch_endpoints bool|none 204:307 -
 enable_model_config_credential_overrides bool 230:2821 false
 enable_preview_features bool 36:266 false
 enable_redis_auth_cache bool|none 252:6126 false
-enabled any|none 256:600 -
 expose_router_debug_in_errors bool 259:4015 true
 extra_spend_tag_headers list|none 45:6451 -
 failure_callback list 252:6740 []

@@ -1094,7 +1094,6 @@ cache_kwargs dict 132:205 {}
 cache_responses bool|none 132:204 false
 caching_groups list|none 132:206 -
 client_ttl int 132:209 3600
-configurable_clientside_auth_params list|none 144:601 -
 content_policy_fallbacks list 132:231 []
 context_window_fallbacks list 132:230 []
 cooldown_time int|float|none 132:250 -
@@ -1107,21 +1106,13 @@ disable_cooldowns bool|none 132:253 -
 enable_pre_call_checks bool 132:235 false
 enable_tag_filtering bool 132:236 false
 fallbacks list 132:229 []
-input_cost_per_pixel int|float|none 144:577 -
-input_cost_per_token int|float|none 144:575 -
 max_fallbacks int|none 132:215 -
-max_input_tokens int|float|none 144:573 -
-max_output_tokens int|float|none 144:574 -
-mode str|none 144:578 "chat"
-model_group str 144:571 -
 model_group_alias dict|none 132:232 {}
 model_group_retry_policy dict 132:241 {}
 num_retries int|none 132:214 -
 optional_pre_call_checks list|none 132:262 -
-output_cost_per_token int|float|none 144:576 -
 polling_interval int|float|none 132:211 -
 provider_budget_config dict|none 132:264 -
-providers list 144:572 -
 redis_host str|none 132:201 -
 redis_password str|none 132:203 -
 redis_port int|none 132:202 -
@@ -1130,18 +1121,9 @@ retry_after int 132:237 0
 retry_policy dict|none 132:238 -
 routing_strategy str 132:254 "simple-shuffle"
 routing_strategy_args dict 132:263 {}
-rpm int|none 144:593 -
 set_verbose bool 132:224 false
 stream_timeout int|float|none 132:219 -
-supported_openai_params list|none 144:600 []
-supports_function_calling bool 144:599 false
-supports_parallel_function_calling bool 144:594 false
-supports_reasoning bool 144:598 false
-supports_url_context bool 144:597 false
-supports_vision bool 144:595 false
-supports_web_search bool 144:596 false
 timeout int|float|none 132:218 -
-tpm int|none 144:592 -
 """,
     "router_settings.alerting_config": """
 alerting_threshold int|float|none 144:567 300
@@ -1154,9 +1136,6 @@ ContentPolicyViolationErrorAllowedFails int|none 144:534 -
 InternalServerErrorAllowedFails int|none 144:535 -
 RateLimitErrorAllowedFails int|none 144:533 -
 TimeoutErrorAllowedFails int|none 144:532 -
-""",
-    "router_settings.configurable_clientside_auth_params[]": """
-api_base str 144:28 -
 """,
     "router_settings.model_group_alias.*": """
 hidden bool 144:710 -

@@ -40,6 +40,16 @@ def test_a_grant_and_nothing_else_makes_a_cell_work(granted: list[str]) -> None:
     assert {check["service"] for check in checks if check["expected"] == "works"} == set(granted) & {"mcp_a", "mcp_b"}
 
 
+@pytest.mark.parametrize(
+    ("models", "asked"), [(["gpt-4o"], 2), (["gpt-4o", "selftest"], 4), (["*"], 4), ([], 4), (None, 4)]
+)
+def test_a_key_that_may_not_use_the_model_is_not_asked_by_it(models: Any, asked: int) -> None:
+    key = {"alias": "k", "services": ["s"], "models": models}
+    service = {"name": "s", "probe": {"tool": "t", "expect": {"contains": "x"}}}
+    found = matrix.matrix([service], [key], model="selftest")
+    assert len(found) == asked
+
+
 def test_a_service_that_is_missing_or_has_no_probe_is_reported() -> None:
     services = [{"name": "mcp_a"}, {"name": "mcp_b", "probe": {"tool": "x", "expect": {}}}]
     checks = matrix.matrix(services, KEYS[:1], ["rest"], {"mcp_c": "never deployed"})
