@@ -12,6 +12,7 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate impor
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.model import (
     MASTER_KEY_NAME,
     REFERENCE,
+    Drop,
     Hit,
     Path,
     Set,
@@ -33,6 +34,7 @@ _PASSWORD_IN_URL = re.compile(r"://[^\s:/@]*:[^\s@/]+@")
 # Shorter keys are mostly words for a model that needs none.
 _SHORTEST_KEY = 16
 _MENDS = (Set(f"{REFERENCE}{MASTER_KEY_NAME}", MASTER_KEY),)
+PERMIT = "dangerously_permit_weak_or_unset_master_key"
 _FIX = f"set general_settings.master_key: {REFERENCE}{MASTER_KEY_NAME}, and {MASTER_KEY_NAME} in the environment file"
 
 
@@ -53,7 +55,10 @@ def open_proxy(subject: Subject) -> Iterator[Hit]:
             )
         return
     value = general["master_key"]
-    if not value:
+    if value == "" and not subject.facts.refuses_open_start:
+        message = f"is empty: {subject.litellm} then lets nobody in, not even with the key of the environment"
+        yield Hit(catalogue.OPEN_PROXY, MASTER_KEY, message, _FIX, mends=_MENDS)
+    elif not value:
         yield Hit(catalogue.OPEN_PROXY, MASTER_KEY, f"is empty: {_without_key(subject)}", _FIX, mends=_MENDS)
     elif isinstance(value, str) and value.startswith(REFERENCE):
         name = value[len(REFERENCE) :]
@@ -65,6 +70,16 @@ def open_proxy(subject: Subject) -> Iterator[Hit]:
                 message,
                 f"define {name} in the environment file, or correct the name",
             )
+
+
+def permitted_open(subject: Subject) -> Iterator[Hit]:
+    """The switch that lets a version start without a master key, which it would refuse."""
+    path = ("general_settings", PERMIT)
+    environment = subject.deployment.environment
+    in_environment = environment is not None and f"LITELLM_{PERMIT.upper()}" in environment.names
+    if subject.facts.refuses_open_start and (subject.section("general_settings").get(PERMIT) or in_environment):
+        message = f"{subject.litellm} then also starts without a master key, or with one that everybody knows"
+        yield Hit(catalogue.OPEN_PROXY, path, message, "take it out, and give it a master key", mends=(Drop(),))
 
 
 def master_key(subject: Subject) -> Iterator[Hit]:

@@ -288,5 +288,5 @@ def _collect_plain(node: Any, path: Path, found: dict[Path, str]) -> None:
             if isinstance(key, yaml.ScalarNode):
                 name = key.value if key.tag == _TEXT else _constructed(key)
                 _collect_plain(value, (*path, name), found)
-    elif node.style is None and node.tag != _TEXT:
+    elif not node.style and node.tag != _TEXT:  # PyYAML says None of a plain scalar, libyaml ""
         found[path] = node.value

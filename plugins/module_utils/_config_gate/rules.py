@@ -36,6 +36,7 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.model
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._redact import redact
 
 _UNREAD = frozenset({catalogue.UNKNOWN_SECTION, catalogue.UNKNOWN_SETTING, catalogue.IGNORED_SETTING})
+_ABOUT_TYPES = frozenset({catalogue.YAML_TYPE, catalogue.SETTING_TYPE})
 _ABOUT_VALUES = frozenset(
     {
         catalogue.SHELL_REFERENCE,
@@ -60,6 +61,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Hit]], ...] = (
     references.undefined_variable,
     references.boolean_reference,
     access.open_proxy,
+    access.permitted_open,
     access.master_key,
     access.literal_secret,
     lan.lan_only,
@@ -89,7 +91,7 @@ def hits(document: Document, deployment: Deployment) -> list[Hit]:
     """All rules that the content of *document* breaks, without the findings of its text."""
     content = document.content
     version = f"LiteLLM {deployment.facts.version}"
-    if content is None or content == {}:
+    if content is None:
         return [Hit(catalogue.EMPTY_CONFIG, (), f"is empty: {version} does not start on it", "write some settings")]
     if not isinstance(content, Mapping):
         return [Hit(catalogue.NOT_A_MAPPING, (), f"{version} expects a mapping", "write section: settings")]
@@ -98,12 +100,17 @@ def hits(document: Document, deployment: Deployment) -> list[Hit]:
 
 
 def _one_per_cause(found: list[Hit]) -> list[Hit]:
-    """Without what is said of values that nobody reads anyway; a secret in them is still a secret."""
+    """Without what is said of values that nobody reads anyway, or of a type where the value itself was judged.
+
+    A secret that nobody reads is still a secret.
+    """
     unread = {hit.path for hit in found if hit.rule in _UNREAD}
+    told = {hit.path for hit in found if hit.rule not in _ABOUT_VALUES | _ABOUT_TYPES}
     return [
         hit
         for hit in found
-        if hit.rule not in _ABOUT_VALUES or not any(hit.path[:length] in unread for length in range(len(hit.path) + 1))
+        if not (hit.rule in _ABOUT_TYPES and hit.path in told)
+        and not (hit.rule in _ABOUT_VALUES and any(hit.path[:length] in unread for length in range(len(hit.path) + 1)))
     ]
 
 

@@ -27,7 +27,12 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.model
     is_item,
 )
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.notes import NOTES, Note
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.places import fits, setting_at, tables
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.places import (
+    fits,
+    place_of,
+    setting_at,
+    tables,
+)
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.versions import PROVEN
 
 MAIN_SECTIONS = ("general_settings", "litellm_settings", "router_settings")
@@ -58,6 +63,8 @@ def settings(subject: Subject) -> Iterator[Hit]:
             setting = known.get(name)
             if setting is None:
                 yield from _unread(subject, place, known, (*path, name))
+            elif place == "litellm_settings" and name in CALLBACK_LISTS and isinstance(value, str):
+                yield from _callback_text(subject, (*path, name), value)
             elif not fits(value, setting.types):
                 yield from _mistyped(subject, setting, (*path, name), value)
 
@@ -80,7 +87,7 @@ def _unread(subject: Subject, place: str, known: Mapping[str, Setting], path: Pa
             return
     home = next((home for home in _HOMES.get(place, ()) if name in subject.accepted.settings.get(home, {})), None)
     if home:
-        message = f"{subject.litellm} does not read this here, and ignores it in silence"
+        message = f"{subject.litellm} does not read this here"
         mends = (Move(_moved(path, place, home)),)
         yield Hit(catalogue.WRONG_SECTION, path, message, f"move it into {home}", mends=mends)
         return
@@ -88,11 +95,12 @@ def _unread(subject: Subject, place: str, known: Mapping[str, Setting], path: Pa
     nearest = difflib.get_close_matches(name, list(known), n=1, cutoff=cutoff)
     if is_open:
         if nearest:
-            message = f"{subject.litellm} does not know this, and hands it on to the provider as it is"
+            message = f"{subject.litellm} does not know this, and hands it on as it is"
             yield Hit(catalogue.UNKNOWN_SETTING, path, message, f"did you mean {nearest[0]}?", WARNING)
         return
     fix = f"did you mean {nearest[0]}?" if nearest else "take it out"
-    message = f"{subject.litellm} ignores this setting in silence"
+    told = place == "router_settings" and subject.facts.logs_unknown_router_settings
+    message = f"{subject.litellm} ignores this setting" + (", and says so in its log only" if told else " in silence")
     mend: Mend = Move((*path[:-1], nearest[0])) if nearest else Drop()
     yield Hit(catalogue.UNKNOWN_SETTING, path, message, fix, _sure(subject), (mend,))
 
@@ -123,17 +131,22 @@ def _other_version(place: str, name: str) -> str | None:
     return None
 
 
+def _callback_text(subject: Subject, path: Path, value: str) -> Iterator[Hit]:
+    if path[-1] == "callbacks" and _CALLBACK.match(value):
+        return  # LiteLLM takes one custom callback as text
+    effect = "reads a text here letter by letter, and none of them is a callback"
+    if path[-1] == "callbacks":
+        effect = "takes a text here for module.function, and does not start when there is none"
+    yield Hit(
+        catalogue.CALLBACK_TEXT, path, f"{subject.litellm} {effect}", "write a list: [name]", mends=(Set([value]),)
+    )
+
+
 def _mistyped(subject: Subject, setting: Setting, path: Path, value: Any) -> Iterator[Hit]:
     if isinstance(value, str) and value.startswith(REFERENCE):
         return
     wanted = " or ".join(dict.fromkeys(_TYPE_WORDS[kind] for kind in setting.types.split("|") if kind != "none"))
-    if path[0] == "litellm_settings" and path[-1] in CALLBACK_LISTS and isinstance(value, str):
-        if path[-1] == "callbacks" and _CALLBACK.match(value):
-            return  # LiteLLM takes one custom callback as text
-        message = f"{subject.litellm} reads a text here letter by letter, and none of them is a callback"
-        yield Hit(catalogue.CALLBACK_TEXT, path, message, "write a list: [name]", mends=(Set([value]),))
-        return
-    if path in subject.plain:
+    if path in subject.plain and "str" in setting.types.split("|"):
         return  # yaml-type's
     message = f"must be {wanted}; {subject.litellm} misreads anything else, or breaks on it"
     fix = f"write {wanted}" + _quoted(value, setting)
@@ -181,12 +194,11 @@ def yaml_type(subject: Subject) -> Iterator[Hit]:
     for path, text in subject.plain.items():
         value = _at(subject.config, path)
         setting = setting_at(subject, path)
-        kind = _kind(value)
-        if setting is not None and value is not None and not fits(value, setting.types):
-            message = f"YAML reads it as {kind}, and {subject.litellm} wants another type"
-            is_text = "str" in setting.types.split("|")
-            fix = "put it in quotes" if is_text else "write a value of the right type"
-            yield Hit(catalogue.YAML_TYPE, path, message, fix, mends=(Set(text),) if is_text else ())
+        wants_text = setting is not None and "str" in setting.types.split("|")
+        if setting is not None and wants_text and value is not None and not fits(value, setting.types):
+            message = f"YAML reads it as {_kind(value)}, and {subject.litellm} wants text"
+            severity = WARNING if place_of(subject, path[:-1]) in subject.accepted.open else ERROR
+            yield Hit(catalogue.YAML_TYPE, path, message, "put it in quotes", severity, (Set(text),))
         elif isinstance(value, int) and not isinstance(value, bool) and _looks_other(text):
             message = f"YAML reads it as the number {value}"
             wants_number = setting is not None and not fits(text, setting.types)

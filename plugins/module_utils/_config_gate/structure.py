@@ -11,7 +11,6 @@ from typing import Any
 
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate import catalogue
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.model import (
-    WARNING,
     Drop,
     Hit,
     Mend,
@@ -64,7 +63,7 @@ def section_misplaced(subject: Subject) -> Iterator[Hit]:
 
 
 def _not_here(subject: Subject) -> str:
-    return f"{subject.litellm} does not read this here, and ignores it in silence"
+    return f"{subject.litellm} does not read this here"
 
 
 def home_of(subject: Subject, name: Any) -> str | None:
@@ -85,10 +84,6 @@ def section_type(subject: Subject) -> Iterator[Hit]:
             message = f"is empty, and there are mcp_servers: {subject.litellm} does not start on that"
             fix, mends = "write some settings, or take it out", (Drop(),)
             yield Hit(catalogue.SECTION_TYPE, (name,), message, fix, mends=mends)
-        elif value is None and "none" in setting.types.split("|"):
-            message = f"is empty; {subject.litellm} takes it as missing"
-            fix, mends = "write some settings, or take it out", (Drop(),)
-            yield Hit(catalogue.SECTION_TYPE, (name,), message, fix, WARNING, mends)
         if fits(value, setting.types):
             continue
         wanted = " or ".join(_ARTICLE.get(kind, kind) for kind in setting.types.split("|") if kind != "none")

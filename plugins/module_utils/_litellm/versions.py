@@ -81,6 +81,7 @@ class VersionFacts:
     stdio_needs_switch: bool = False  # runs stdio servers only with LITELLM_ENABLE_MCP_STDIO
     applies_mcp_aliases: bool = False  # litellm_settings.mcp_aliases renames servers
     prometheus_needs_licence: bool = True  # /metrics holds nothing of LiteLLM without one
+    logs_unknown_router_settings: bool = False
     manager_before_references: bool = False  # os.environ/ may name a secret of the key manager
     licensed: Licensed = Licensed()
     default_transport: str = "sse"
@@ -128,6 +129,7 @@ CHANGES: tuple[Change, ...] = (
             "stdio_needs_switch": True,
             "prometheus_needs_licence": False,
             "applies_mcp_aliases": True,
+            "logs_unknown_router_settings": True,
             "manager_before_references": True,
             "licensed": Licensed(
                 key_managers=("cyberark", "google_secret_manager", "hashicorp_vault"),

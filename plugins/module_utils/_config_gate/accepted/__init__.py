@@ -75,7 +75,7 @@ def _read(version: Version, table: ModuleType, names: ModuleType) -> Accepted:
         table.VERSION,
         settings,
         choices,
-        frozenset(table.OPEN.split()) | overlay.OPEN,
+        frozenset(table.OPEN.split()) | overlay.open_places(version),
         frozenset(names.PROVIDERS.split()),
         frozenset(names.MODELS.split()),
         names.MODEL_PATTERNS,

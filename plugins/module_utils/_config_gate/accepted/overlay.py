@@ -60,9 +60,8 @@ REMOVE: tuple[tuple[Version, str, str], ...] = (
     (
         (0, 0, 0),
         "litellm_settings",
-        "aclient_session client_session in_memory_llm_clients_cache logging_callback_manager module_level_aclient "
-        "module_level_client secret_manager_client vector_store_registry vector_store_index_registry verbose_logger "
-        "model_list model_list_set models_by_provider model_cost provider_list guardrail_name_config_map error_logs "
+        "aclient_session client_session secret_manager_client vector_store_registry vector_store_index_registry "
+        "verbose_logger encoding model_list model_list_set models_by_provider model_cost provider_list guardrail_name_config_map error_logs "
         "credential_list adapters azure_llms openai_compatible_endpoints openai_compatible_providers "
         "openai_text_completion_compatible_providers known_tokenizer_config bedrock_tool_name_mappings "
         "common_cloud_provider_auth_params initialized_langfuse_clients request_timeout_explicitly_set",
@@ -111,7 +110,7 @@ enforced_params list|none
 image_generation_model str|none
 litellm_key_header_name str|none
 litellm_license str|none
-maximum_spend_logs_retention_period str|none
+maximum_spend_logs_retention_period str|int|none
 mcp_client_side_auth_header_name str|none
 moderation_model str|none
 oauth2_config_mappings dict|none
@@ -190,12 +189,11 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "general_settings.custom_auth_settings.mode": ("on", "off", "auto"),
 }
 
-# Places that take other keys, too, and hand them on or keep them.
-OPEN: frozenset[str] = frozenset(
-    {
-        "callback_settings",  # each callback has its own
-        "vector_store_registry[].litellm_params",  # handed on to the store
-    }
+# Places that take other keys, too, and hand them on or keep them: (from this version on, place).
+OPEN: tuple[tuple[Version, str], ...] = (
+    ((0, 0, 0), "callback_settings"),  # each callback has its own
+    ((0, 0, 0), "vector_store_registry[].litellm_params"),  # handed on to the store
+    ((1, 106, 2), "mcp_servers.*.mcp_info"),  # copied as it is, mcp_server_manager.py:2462
 )
 
 ENVIRONMENT: frozenset[str] = frozenset(
@@ -216,6 +214,10 @@ ENVIRONMENT: frozenset[str] = frozenset(
         "TZ",
     }
 )
+
+
+def open_places(version: Version) -> frozenset[str]:
+    return frozenset(place for since, place in OPEN if version >= since)
 
 
 def apply(version: Version, settings: MutableMapping[str, dict[str, Any]], setting: Callable[..., Any]) -> None:

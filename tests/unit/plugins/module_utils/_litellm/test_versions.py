@@ -45,6 +45,7 @@ def test_the_pinned_version() -> None:
         "stdio_needs_switch": False,
         "applies_mcp_aliases": False,
         "prometheus_needs_licence": True,
+        "logs_unknown_router_settings": False,
         "manager_before_references": False,
         "licensed": dataclasses.asdict(versions.Licensed()),
         "default_transport": "sse",
