@@ -39,6 +39,10 @@ options:
     type: list
     elements: str
     default: []
+  origins:
+    description: The variable that a section comes from, by section, to be named in C(text).
+    type: dict
+    default: {}
 """
 
 EXAMPLES = r"""
@@ -77,6 +81,7 @@ def config_findings(
     api_servers: Sequence[str] = (),
     lan_only: bool = True,
     accept: Sequence[str] = (),
+    origins: Mapping[str, str] | None = None,
 ) -> list[dict[str, Any]]:
     """The findings in *config*."""
     values = {str(name): None if value is None else str(value) for name, value in environment.items()}
@@ -85,7 +90,12 @@ def config_findings(
     except ValueError as error:
         raise AnsibleFilterError(f"litellm_version: {error}") from error
     findings = rules.check(from_data(config), deployment, frozenset(accept))
-    return [{**asdict(finding), "text": told(finding)} for finding in findings]
+    return [{**asdict(finding), "text": _origin(finding.where, origins or {}) + told(finding)} for finding in findings]
+
+
+def _origin(where: str, origins: Mapping[str, str]) -> str:
+    variable = origins.get(where.split(".", 1)[0].split("[", 1)[0])
+    return f"{variable}: " if variable else ""
 
 
 class FilterModule:

@@ -133,6 +133,22 @@ def test_a_deleted_key_comes_back_with_its_value(world: World) -> None:
     assert world.fake.keys.keys() == before.keys()
 
 
+def test_a_server_of_the_configuration_is_granted_by_its_name(world: World) -> None:
+    world.fake.add_config_server("tools", "0123abcd")  # LiteLLM shows a server with an alias by that
+    config = {"local_tools": {"alias": "tools", "url": "http://tools:8080/sse"}, "other": {"url": "http://other/sse"}}
+    key = {"alias": "claude-code", "services": ["local_tools", "mcp_fetch"]}
+    options: dict[str, Any] = {"config_servers": config, "known_services": ["mcp_fetch", "local_tools", "other"]}
+    world.run(key, **options)
+    assert world.row("claude-code")["object_permission"]["mcp_servers"] == ["0123abcd", "mcp_fetch"]
+    assert world.fake.calls == [*READS, "GET /v1/mcp/server", GENERATE]
+    assert not world.run(key, **options)["changed"]
+    missing = {"alias": "open-webui", "services": ["other"]}
+    world.fake.forget_calls()
+    result = world.run(missing, **options)
+    assert "'open-webui' is granted 'other' of config.yaml, and the running LiteLLM does not have it" in result["msg"]
+    assert world.fake.writes == []
+
+
 def test_another_value_is_a_replacement(world: World) -> None:
     world.prepare(CLAUDE, WEBUI)
     old = world.row("claude-code")["token"]
