@@ -77,9 +77,8 @@ def main() -> int:
         first = first or work
         size = f"  {models} models, {servers} servers"
         goal = f"  goal <= {GOAL} for render and check" if models == SIZES[0][0] else ""
-        print(
-            f"{size:<40}{medians['load']:>8.0f}{medians['render']:>8.0f}{medians['check']:>8.0f}{work / first:>8.1f}{goal}"
-        )
+        numbers = "".join(f"{medians[name]:>8.0f}" for name in ("load", "render", "check"))
+        print(f"{size:<40}{numbers}{work / first:>8.1f}{goal}")
     return 0
 
 
