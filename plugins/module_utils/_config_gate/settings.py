@@ -46,6 +46,9 @@ _HOMES: Mapping[str, tuple[str, ...]] = {
 }
 # Names that are read at the top, and judged there.
 _TOP = ""
+_CACHE_NAME = "cache_params"
+_CACHE = f"litellm_settings.{_CACHE_NAME}"
+_STRICT_CACHES = ("redis", "s3")
 _CLOSE = 0.8
 _TYPE_WORDS = {"str": "text", "int": "a number", "float": "a number", "bool": "true or false", "list": "a list"}
 _TYPE_WORDS |= {"dict": "a mapping", "none": "nothing"}
@@ -101,6 +104,8 @@ def _unread(subject: Subject, place: str, known: Mapping[str, Setting], path: Pa
     fix = f"did you mean {nearest[0]}?" if nearest else "take it out"
     told = place == "router_settings" and subject.facts.logs_unknown_router_settings
     message = f"{subject.litellm} ignores this setting" + (", and says so in its log only" if told else " in silence")
+    if place == _CACHE and subject.section("litellm_settings")[_CACHE_NAME].get("type") in _STRICT_CACHES:
+        message = f"{subject.litellm} hands this on to the client of the cache, which does not start on it"
     mend: Mend = Move((*path[:-1], nearest[0])) if nearest else Drop()
     yield Hit(catalogue.UNKNOWN_SETTING, path, message, fix, _sure(subject), (mend,))
 
