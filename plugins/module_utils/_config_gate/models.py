@@ -78,7 +78,13 @@ def _provided(path: Path, model: str, parameters: Mapping[Any, Any]) -> tuple[Se
 
 def provider_is_known(subject: Subject, model: str, parameters: Mapping[Any, Any]) -> bool:
     """Whether LiteLLM can tell the provider of *model*, as far as the file says."""
-    if parameters.get("custom_llm_provider") or model.startswith(REFERENCE) or "${" in model or model == "*":
+    if (
+        parameters.get("custom_llm_provider")
+        or parameters.get("use_litellm_proxy")
+        or model.startswith(REFERENCE)
+        or "${" in model
+        or model == "*"
+    ):
         return True
     custom = subject.section("litellm_settings").get("custom_provider_map")
     own = {item.get("provider") for item in custom if isinstance(item, Mapping)} if isinstance(custom, list) else set()

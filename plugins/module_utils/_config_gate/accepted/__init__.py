@@ -71,6 +71,10 @@ def _read(version: Version, table: ModuleType, names: ModuleType) -> Accepted:
     overlay.apply(version, settings, Setting)
     choices = {where: tuple(text.split()) for where, text in table.CHOICES.items()}
     choices.update(overlay.CHOICES)
+    for where in tuple(choices):
+        place, _dot, key = where.removesuffix("[]").rpartition(".")
+        if key not in settings.get(place, {}):
+            del choices[where]
     return Accepted(
         table.VERSION,
         settings,

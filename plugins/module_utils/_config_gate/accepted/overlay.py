@@ -17,6 +17,11 @@ Version = tuple[int, int, int]
 ADD: tuple[tuple[Version, str, str, str, str], ...] = (
     # Moved to a loader of its own, that gets the configuration through a protocol.
     ((1, 106, 2), "", "include", "list", "proxy/common_utils/config_includes.py:8"),
+    # The router keeps a deployment as it is, and its strategies look for the limits there before litellm_params.
+    ((0, 0, 0), "model_list[]", "tpm rpm", "int|none", "router_strategy/lowest_tpm_rpm_v2.py:353"),
+    ((0, 0, 0), "model_list[]", "num_retries", "int|none", "router_strategy/lowest_tpm_rpm_v2.py:198"),
+    ((1, 106, 2), "model_list[]", "itpm otpm", "int|none", "router.py:11423"),
+    ((1, 106, 2), "model_list[]", "blocked", "bool|none", "types/router.py:743"),
     # Cache hands on what it does not know to the client of Redis: redis.Redis takes these, by inspection.
     (
         (0, 0, 0),
@@ -61,9 +66,9 @@ REMOVE: tuple[tuple[Version, str, str], ...] = (
         (0, 0, 0),
         "litellm_settings",
         "aclient_session client_session secret_manager_client vector_store_registry vector_store_index_registry "
-        "verbose_logger encoding model_list model_list_set models_by_provider model_cost provider_list guardrail_name_config_map error_logs "
-        "credential_list adapters azure_llms openai_compatible_endpoints openai_compatible_providers "
-        "openai_text_completion_compatible_providers known_tokenizer_config bedrock_tool_name_mappings "
+        "verbose_logger encoding model_list model_list_set models_by_provider model_cost provider_list "
+        "guardrail_name_config_map error_logs credential_list adapters azure_llms openai_compatible_endpoints "
+        "openai_compatible_providers openai_text_completion_compatible_providers known_tokenizer_config "
         "common_cloud_provider_auth_params initialized_langfuse_clients request_timeout_explicitly_set",
     ),
     ((0, 0, 0), "litellm_settings.adapters[]", "*"),
@@ -156,6 +161,7 @@ organization str|none
 post_call_rules str
 project str|none
 request_timeout int|float|none
+timezone str|none
 success_callback list
 ui_theme_config dict|none
 upperbound_key_generate_params dict
@@ -203,7 +209,13 @@ ENVIRONMENT: frozenset[str] = frozenset(
         "REDIS_SSL",
         "REDIS_URL",
         "REDIS_USERNAME",
-        # Read by the libraries below, not by LiteLLM itself.
+        # Read by the packages beside LiteLLM and by the entry point of its image, not by LiteLLM itself.
+        "LITELLM_MIGRATION_DIR",
+        "PRISMA_BINARY_CACHE_DIR",
+        "PRISMA_QUERY_ENGINE_BINARY",
+        "PRISMA_SCHEMA_ENGINE_BINARY",
+        "SEPARATE_HEALTH_APP",
+        "USE_DDTRACE",
         "ALL_PROXY",
         "HTTPS_PROXY",
         "HTTP_PROXY",
