@@ -59,5 +59,6 @@ molecule: .venv/test.stamp
 bench: .venv/test.stamp ## measure a run that has nothing to do, and print ratios
 	tests/run bench
 
-readmes: .venv/test.stamp ## write the tables of the roles' READMEs anew from their argument specs
+readmes: .venv/test.stamp ## write the pages anew that come from argument specs and rules
 	.venv/bin/python tests/tools/role_readmes.py --write
+	.venv/bin/python tests/tools/gate_rules.py --write

@@ -1,10 +1,10 @@
 # Copyright (c) lan.mcp_gateway contributors
 # GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""All rules of the gate: what each one is about, and the facts that show it on running proxies.
+"""All rules of the gate, and what each one is about.
 
-Evidence names facts of the scenario config_gate (molecule/config_gate/facts.yml). A rule without evidence is about the
-file itself, about good order, or about the LAN rule, and claims nothing of LiteLLM.
+What a rule says of LiteLLM is shown on running proxies by the facts in molecule/config_gate/facts that name it;
+docs/config-gate-rules.md lists both.
 """
 
 from __future__ import annotations

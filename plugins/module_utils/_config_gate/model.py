@@ -31,12 +31,11 @@ _TRUTH_VALUES = frozenset({"true", "false"})
 
 @dataclass(frozen=True)
 class Rule:
-    """One kind of fault. *evidence*: the facts that the scenario config_gate shows on running proxies."""
+    """One kind of fault. Its evidence are the facts in molecule/config_gate/facts that name it."""
 
     id: str
     severity: str
     summary: str
-    evidence: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
