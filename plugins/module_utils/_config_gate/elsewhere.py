@@ -76,7 +76,8 @@ def take_health_checks(draft: Draft) -> dict[str, Any]:
 
 
 def _health_check(port: int, path: str) -> dict[str, Any]:
-    program = f"import urllib.request; urllib.request.urlopen('http://127.0.0.1:{port}{path}', timeout=4)"
+    ask = f"c = http.client.HTTPConnection('127.0.0.1', {port}, timeout=4); c.request('GET', {path!r})"
+    program = f"import http.client; {ask}; raise SystemExit(c.getresponse().status >= 400)"
     return {
         "test": ["CMD", "python3", "-c", program],
         "interval": "30s",

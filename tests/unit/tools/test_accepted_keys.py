@@ -266,7 +266,10 @@ def test_types_come_from_the_documented_field_or_from_the_read(places: Places) -
 
 def test_the_read_at_the_start_is_the_one_that_is_named(places: Places) -> None:
     entry = places.settings["general_settings"]["master_key"]
-    assert (entry.path, entry.line) == ("proxy/proxy_server.py", PROXY.split('get("master_key"')[0].count("\n") + 1)
+    assert (entry.path, entry.line) == (
+        "proxy/proxy_server.py",
+        PROXY.split('get("master_key"', maxsplit=1)[0].count("\n") + 1,
+    )
 
 
 def test_a_model_gives_the_keys_inside_and_their_choices(places: Places) -> None:

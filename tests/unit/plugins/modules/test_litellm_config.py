@@ -204,10 +204,7 @@ def test_the_proposal_can_be_used_as_it_is(path: Path) -> None:
     assert inventory["mcp_gateway_keys"] == [{"alias": "client", "models": ["m"], "services": ["db"]}]
     assert inventory["litellm_secret_environment"] == {"REDIS_PASSWORD": "{{ vault_redis_password }}"}
     assert "master_key" not in proposal["inventory"]
-    assert (
-        "http://127.0.0.1:8080/health"
-        in yaml.safe_load(proposal["compose"])["services"]["db"]["healthcheck"]["test"][3]
-    )
+    assert list(yaml.safe_load(proposal["compose"])["services"]) == ["db"]
     assert proposal["environment"] == ["KEY", "REDIS_PASSWORD"]
     assert proposal["by_hand"] == []
     path.write_text(proposal["config"])

@@ -5,6 +5,10 @@
 
 from __future__ import annotations
 
+import http.server
+import subprocess
+import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -173,6 +177,27 @@ def test_the_inventory_holds_all_and_leaves_the_role_its_own() -> None:
         "litellm_general_settings": {"alerting": ["slack"]},
         "litellm_sections": {"guardrails": proposal.config["guardrails"]},
     }
+
+
+class _Health(http.server.BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        self.send_response(200 if self.path == "/health" else 404)
+        self.end_headers()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@pytest.mark.parametrize(("path", "code"), [("/health", 0), ("/else", 1)])
+def test_the_health_check_tells_well_from_ill(path: str, code: int) -> None:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Health) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        url = f"http://db:{server.server_port}/sse"
+        proposal = proposed({"mcp_servers": {"db": {"url": url, "transport": "sse", "health_check": path}}})
+        check = proposal.compose["services"]["db"]["healthcheck"]["test"]
+        assert check[:3] == ["CMD", "python3", "-c"]
+        assert subprocess.run([sys.executable, "-c", check[3]], check=False).returncode == code
+        server.shutdown()
 
 
 @pytest.mark.parametrize(
