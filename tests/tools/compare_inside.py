@@ -95,19 +95,22 @@ class Start:
         self._log = folder / f"{name}.log"
         self._begin = time.monotonic()
         self._exit: int | None = None
+        self._process: subprocess.Popen[bytes] | None = None
         arguments = ["--config", str(folder / f"{name}.yaml"), "--host", "127.0.0.1", "--port", str(port)]
         self.pid = self._spawn(folder, arguments, environment) if fresh else self._fork(folder, arguments, environment)
 
     def _spawn(self, folder: Path, arguments: list[str], environment: dict[str, str]) -> int:
         with self._log.open("wb") as log:
-            return subprocess.Popen(
+            # Kept: Python itself waits for a child that nobody holds any more, and its exit code is lost.
+            self._process = subprocess.Popen(
                 ["litellm", *arguments],
                 cwd=folder,
                 env={**os.environ, "PYTHONPATH": str(folder), **environment},
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
-            ).pid
+            )
+        return self._process.pid
 
     def _fork(self, folder: Path, arguments: list[str], environment: dict[str, str]) -> int:
         pid = os.fork()
@@ -136,12 +139,16 @@ class Start:
             sys.stderr.flush()
             os._exit(code)
 
+    def _exit_code(self, options: int) -> int | None:
+        """That of the process, None while it runs; with options 0 wait for it."""
+        if self._process is not None:
+            return self._process.poll() if options else self._process.wait()
+        pid, status = os.waitpid(self.pid, options)
+        return os.waitstatus_to_exitcode(status) if pid else None
+
     def poll(self) -> dict[str, Any] | None:
         """The result, None while it goes on."""
-        if self._exit is None:
-            pid, status = os.waitpid(self.pid, os.WNOHANG)
-            if pid:
-                self._exit = os.waitstatus_to_exitcode(status)
+        self._exit = self._exit_code(os.WNOHANG)
         if self._exit is not None:
             return self._result(False)
         if answers(self.port):
@@ -155,7 +162,7 @@ class Start:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self.pid, signal.SIGKILL)
         if self._exit is None:
-            os.waitpid(self.pid, 0)
+            self._exit_code(0)
         text = re.sub(r"\x1b\[[0-9;]*m", "", self._log.read_text(encoding="utf-8", errors="replace"))
         self._log.unlink()
         lines = [line[:600] for line in text.splitlines()]

@@ -247,5 +247,5 @@ def describe(version: str) -> VersionFacts:
 
 
 def as_dict(found: VersionFacts) -> dict[str, Any]:
-    """The facts as plain data for the result of a module, without the advisories."""
-    return {name: value for name, value in asdict(found).items() if name != "advisories"}
+    """The facts as plain data for the result of a module, without the lists."""
+    return {name: value for name, value in asdict(found).items() if name not in ("advisories", "licensed")}
