@@ -27,6 +27,8 @@ UNKNOWN_SETTING = Rule("unknown-setting", ERROR, "A setting that no code reads."
 WRONG_SECTION = Rule("wrong-section", ERROR, "A setting or section that is read elsewhere, and not here.")
 IGNORED_SETTING = Rule("ignored-setting", ERROR, "A setting that looks right, and that this version does not read.")
 SETTING_TYPE = Rule("setting-type", ERROR, "A value of another type than the code expects.")
+UNKNOWN_VALUE = Rule("unknown-value", ERROR, "A text that is none of the values that the code compares with.")
+MISSING_SETTING = Rule("missing-setting", ERROR, "A setting that does not work without another one.")
 YAML_TYPE = Rule("yaml-type", WARNING, "YAML 1.1 makes another type of a value than it looks.")
 CALLBACK_TEXT = Rule("callback-text", ERROR, "A list of callbacks that is given as text is read letter by letter.")
 CUSTOM_AUTH = Rule("custom-auth", ERROR, "custom_auth must name a Python function.")
@@ -64,6 +66,8 @@ STDIO_DISABLED = Rule("stdio-disabled", ERROR, "A stdio server, and this version
 MODEL_MISSING = Rule("model-missing", ERROR, "A model without model_name or litellm_params.model.")
 MODEL_PROVIDER = Rule("model-provider", ERROR, "A model whose provider LiteLLM cannot tell; it is dropped.")
 MOCK_RESPONSE = Rule("mock-response", WARNING, "A model that answers before any tool is looked at.")
+FALLBACK_FORM = Rule("fallback-form", ERROR, "A fallback that names more than one model, or none.")
+UNKNOWN_CREDENTIAL = Rule("unknown-credential", WARNING, "A model that uses a credential which is not in the file.")
 UNKNOWN_MODEL_GROUP = Rule("unknown-model-group", WARNING, "A fallback or an alias to a model that is not in the file.")
 
 RULES: tuple[Rule, ...] = tuple(rule for rule in list(globals().values()) if isinstance(rule, Rule))

@@ -75,6 +75,24 @@ def setting_at(subject: Subject, path: Path) -> Setting | None:
     return None if place is None else subject.accepted.settings[place].get(path[-1])
 
 
+def values_at(config: Any, place: str) -> Iterator[tuple[Path, Any]]:
+    """The values at a place, with their paths. Where the place is of a single value, the items of a list count."""
+
+    def look(value: Any, path: Path, tokens: list[str]) -> Iterator[tuple[Path, Any]]:
+        if not tokens:
+            items = list(enumerate(value)) if isinstance(value, list) and not place.endswith("[]") else None
+            yield from [(path, value)] if items is None else [((*path, index), item) for index, item in items]
+        elif tokens[0] == "[]":
+            for index, item in enumerate(value if isinstance(value, list) else []):
+                yield from look(item, (*path, index), tokens[1:])
+        elif isinstance(value, Mapping):
+            names = list(value) if tokens[0] == "*" else [tokens[0]] if tokens[0] in value else []
+            for name in names:
+                yield from look(value[name], (*path, name), tokens[1:])
+
+    return look(config, (), _TOKEN.findall(place))
+
+
 def fits(value: Any, types: str) -> bool:
     """Whether *value* is of one of the *types*, as LiteLLM takes them. A number without fraction is a float, too."""
     wanted = types.split("|")

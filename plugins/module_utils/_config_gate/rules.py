@@ -23,6 +23,7 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate impor
     servers,
     settings,
     structure,
+    values,
 )
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.document import Document
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.model import (
@@ -55,6 +56,10 @@ CHECKS: tuple[Callable[[Subject], Iterator[Hit]], ...] = (
     structure.include_missing,
     settings.settings,
     settings.yaml_type,
+    values.unknown_value,
+    values.missing_setting,
+    values.fallback_form,
+    values.unknown_credential,
     references.shell_reference,
     references.unresolved_reference,
     references.bad_reference,

@@ -190,7 +190,24 @@ name str
 """,
 }
 
+_CALLBACKS = """
+agentops anthropic_cache_control_hook aporia_prompt_injection argilla arize arize_phoenix aws_sqs
+azure_content_safety azure_sentinel azure_storage banned_keywords batch_redis_requests bitbucket blocked_user_check
+braintrust clickhouse cloudzero code_interpreter_interception compression_interception datadog
+datadog_cost_management datadog_llm_observability datadog_metrics deepeval detect_prompt_injection dotprompt
+dynamic_rate_limiter dynamic_rate_limiter_v3 focus galileo gcs_bucket gcs_pubsub generic_api gitlab
+google_text_moderation hide_secrets humanloop lago lakera_prompt_injection langfuse langfuse_otel langsmith
+langtrace levo litellm_agent literalai llamaguard_moderations llmguard_moderations logfire mavvrik mlflow newrelic
+openai_moderations openmeter opik otel pagerduty pointfive posthog presidio prometheus qualifire_eval ramp
+resend_email rubrik s3_v2 sample_callback sendgrid_email signoz smtp_email sumologic vantage
+vector_store_pre_call_hook weave_otel websearch_interception zerobus
+"""
+
 CHOICES: dict[str, tuple[str, ...]] = {
+    # The names in __init__.py (_custom_logger_compatible_callbacks_literal), proxy/common_utils/callback_utils.py and
+    # integrations/generic_api/generic_api_compatible_callbacks.json, of both versions. Another one is imported
+    # as a module.
+    "litellm_settings.callbacks[]": tuple(_CALLBACKS.split()),
     # litellm_enterprise/proxy/auth/user_api_key_auth.py:19; anything else is an error on each request.
     "general_settings.custom_auth_settings.mode": ("on", "off", "auto"),
 }
