@@ -45,6 +45,10 @@ NOTES: Mapping[str, Mapping[str, Note]] = {
             "reads this only as the option --detailed_debug or from the environment", "set LITELLM_LOG: DEBUG there"
         ),
     },
+    "model_list[].litellm_params": {
+        "rpm_limit": Note("takes this for no limit, and hands it on to the provider", "name it rpm"),
+        "tpm_limit": Note("takes this for no limit, and hands it on to the provider", "name it tpm"),
+    },
     "mcp_servers.*": {
         "api_keys": Note("never reads this: every key is treated alike", _GRANT),
         "virtual_keys": Note("never reads this: every key is treated alike", _GRANT),

@@ -111,10 +111,12 @@ def _one_per_cause(found: list[Hit]) -> list[Hit]:
     """
     unread = {hit.path for hit in found if hit.rule in _UNREAD}
     told = {hit.path for hit in found if hit.rule not in _ABOUT_VALUES | _ABOUT_TYPES}
+    misspelt = {hit.path[:-1] for hit in found if hit.rule is catalogue.UNKNOWN_SETTING}
     return [
         hit
         for hit in found
         if not (hit.rule in _ABOUT_TYPES and hit.path in told)
+        and not (hit.rule is catalogue.MISSING_SETTING and hit.path in misspelt)
         and not (hit.rule in _ABOUT_VALUES and any(hit.path[:length] in unread for length in range(len(hit.path) + 1)))
     ]
 

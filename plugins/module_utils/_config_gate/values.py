@@ -25,6 +25,13 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.place
 # These have rules of their own.
 _JUDGED_ELSEWHERE = frozenset({"mcp_servers.*.transport", "mcp_servers.*.auth_type"})
 _CALLBACKS = "litellm_settings.callbacks[]"
+# Callbacks can be made elsewhere, and a mode counts for the health check only.
+_MAYBE_MORE = frozenset({_CALLBACKS, "model_list[].model_info.mode"})
+# What LiteLLM takes for granted in an item of these lists.
+_REQUIRED: Mapping[str, tuple[str, ...]] = {
+    "litellm_settings.default_team_settings[]": ("team_id",),
+    "credential_list[]": ("credential_name", "credential_values", "credential_info"),
+}
 _CUSTOM = re.compile(r"\w+(?:\.\w+)+\Z")
 _FALLBACKS = ("fallbacks", "context_window_fallbacks", "content_policy_fallbacks")
 
@@ -47,8 +54,7 @@ def _unknown(subject: Subject, place: str, path: Path, value: str, known: tuple[
     nearest = difflib.get_close_matches(value, known, n=1)
     fix = f"did you mean {nearest[0]}?" if nearest else f"use one of {', '.join(known)}"
     message = f"{subject.litellm} knows no such value: it stops on it, or takes no notice of it"
-    # Callbacks that are made elsewhere cannot be known.
-    severity = ERROR if subject.facts.proven and place != _CALLBACKS else WARNING
+    severity = ERROR if subject.facts.proven and place not in _MAYBE_MORE else WARNING
     return Hit(catalogue.UNKNOWN_VALUE, path, message, fix, severity, (Set(nearest[0]),) if nearest else ())
 
 
@@ -65,10 +71,12 @@ def missing_setting(subject: Subject) -> Iterator[Hit]:
         path = ("litellm_settings", "cache_params")
         fix, mends = "set type: redis", (Set("redis", (*path, "type")),)
         yield Hit(catalogue.MISSING_SETTING, path, message, fix, mends=mends)
-    for path, team in values_at(subject.config, "litellm_settings.default_team_settings[]"):
-        if isinstance(team, Mapping) and "team_id" not in team:
-            message = f"there is no team_id: {subject.litellm} does not start"
-            yield Hit(catalogue.MISSING_SETTING, path, message, "name the team: team_id")
+    for place, names in _REQUIRED.items():
+        for path, item in values_at(subject.config, place):
+            for name in names if isinstance(item, Mapping) else ():
+                if name not in item:
+                    message = f"there is no {name}: {subject.litellm} does not start"
+                    yield Hit(catalogue.MISSING_SETTING, path, message, f"add {name}")
 
 
 def fallback_form(subject: Subject) -> Iterator[Hit]:

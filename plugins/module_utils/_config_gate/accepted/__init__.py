@@ -70,11 +70,11 @@ def _read(version: Version, table: ModuleType, names: ModuleType) -> Accepted:
     settings = {place: _settings(text, files) for place, text in table.SETTINGS.items()}
     overlay.apply(version, settings, Setting)
     choices = {where: tuple(text.split()) for where, text in table.CHOICES.items()}
-    choices.update(overlay.CHOICES)
     for where in tuple(choices):
         place, _dot, key = where.removesuffix("[]").rpartition(".")
         if key not in settings.get(place, {}):
             del choices[where]
+    choices.update(overlay.CHOICES)
     return Accepted(
         table.VERSION,
         settings,

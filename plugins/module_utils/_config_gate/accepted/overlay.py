@@ -203,11 +203,18 @@ resend_email rubrik s3_v2 sample_callback sendgrid_email signoz smtp_email sumol
 vector_store_pre_call_hook weave_otel websearch_interception zerobus
 """
 
+_MODES = """
+anthropic_messages audio_speech audio_transcription batch chat completion decisions embedding evaluation extraction
+guardrail image_edit image_generation moderation ocr realtime rerank responses search vector_store video_generation
+"""
+
 CHOICES: dict[str, tuple[str, ...]] = {
     # The names in __init__.py (_custom_logger_compatible_callbacks_literal), proxy/common_utils/callback_utils.py and
     # integrations/generic_api/generic_api_compatible_callbacks.json, of both versions. Another one is imported
     # as a module.
     "litellm_settings.callbacks[]": tuple(_CALLBACKS.split()),
+    # What the health check knows (main.py, litellm_core_utils/health_check_helpers.py), and modes of the price list.
+    "model_list[].model_info.mode": tuple(_MODES.split()),
     # litellm_enterprise/proxy/auth/user_api_key_auth.py:19; anything else is an error on each request.
     "general_settings.custom_auth_settings.mode": ("on", "off", "auto"),
 }
