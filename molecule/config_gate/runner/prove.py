@@ -26,7 +26,8 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -210,10 +211,10 @@ def prove(number: int, start: dict[str, Any], version: str) -> None:
 def prove_all(starts: list[tuple[int, dict[str, Any]]], version: str, at_once: int) -> None:
     """Starts that share an environment."""
     import_litellm(environment_of(starts[0][1]))
-    in_processes([lambda one=one: prove(*one, version) for one in starts], at_once)
+    in_processes([partial(prove, number, start, version) for number, start in starts], at_once)
 
 
-def in_processes(works: list[Callable[[], None]], at_once: int) -> None:
+def in_processes(works: Sequence[Callable[[], None]], at_once: int) -> None:
     """Do each work in a process of its own, a few at once."""
     running: set[int] = set()
     for work in works:
@@ -263,7 +264,7 @@ def main() -> None:
     gc.freeze()  # else every fork would look through all of them for garbage, again and again
     try:
         groups = by_environment(starts)
-        works = [lambda group=group: prove_all(group, arguments.version, arguments.at_once) for group in groups]
+        works = [partial(prove_all, group, arguments.version, arguments.at_once) for group in groups]
         in_processes(works, arguments.at_once)
     finally:
         for helper in helpers:

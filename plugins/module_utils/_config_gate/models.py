@@ -35,7 +35,7 @@ def model_missing(subject: Subject) -> Iterator[Hit]:
             message = f"{subject.litellm} does not start on this"
             yield Hit(catalogue.MODEL_MISSING, path, message, "write model_name and litellm_params", mends=(Drop(),))
             continue
-        if not entry.get("model_name"):
+        if entry.get("model_name") in (None, ""):
             message = f"there is none: {subject.litellm} does not start, or nobody can call the model"
             yield Hit(
                 catalogue.MODEL_MISSING,

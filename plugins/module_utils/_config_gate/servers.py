@@ -25,6 +25,7 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._config_gate.refer
 SEPARATOR = "-"
 CREDENTIALS = ("auth_value", "authentication_token")
 STDIO_SWITCH = "LITELLM_ENABLE_MCP_STDIO"
+STDIO_EXTRA = "LITELLM_MCP_STDIO_EXTRA_COMMANDS"
 _URL = re.compile(r"https?://[^\s/]+")
 
 
@@ -54,7 +55,7 @@ def server_alias(subject: Subject) -> Iterator[Hit]:
     for name, server in subject.servers.items():
         prefix = str(server.get("alias") or name)
         path = ("mcp_servers", name, "alias") if server.get("alias") else ("mcp_servers", name)
-        if SEPARATOR in prefix and prefix != str(name):
+        if subject.facts.dash_in_alias_breaks_calls and SEPARATOR in prefix and prefix != str(name):
             message = f"the {SEPARATOR} ends the prefix of its tools, so that none of them can be called"
             mends = (Set(prefix.replace(SEPARATOR, "_")),)
             yield Hit(catalogue.SERVER_ALIAS, path, message, "use _ instead", mends=mends)
@@ -166,6 +167,10 @@ def server_command(subject: Subject) -> Iterator[Hit]:
             yield Hit(
                 catalogue.SERVER_COMMAND, (*path, "command"), message, "write command: and args:", mends=(Drop(path),)
             )
+        if transport_of(server) == "stdio" and not _may_run(subject, server.get("command")):
+            message = f"{subject.litellm} runs no such command: it starts, and this server has no tools"
+            fix = f"use one of {', '.join(subject.facts.stdio_commands)}, or name it in {STDIO_EXTRA}"
+            yield Hit(catalogue.SERVER_COMMAND, (*path, "command"), message, fix)
         args, env = server.get("args"), server.get("env")
         parts = [(("args", index), value) for index, value in enumerate(args if isinstance(args, list) else [])]
         parts += [(("env", key), value) for key, value in (env.items() if isinstance(env, Mapping) else ())]
@@ -174,6 +179,15 @@ def server_command(subject: Subject) -> Iterator[Hit]:
                 message = f"is no text: {subject.litellm} does not start"
                 mends = (Set(str(value)),)
                 yield Hit(catalogue.SERVER_COMMAND, (*path, *place), message, "put it in quotes", mends=mends)
+
+
+def _may_run(subject: Subject, command: Any) -> bool:
+    environment = subject.deployment.environment
+    known = subject.facts.stdio_commands
+    if not known or not isinstance(command, str) or not command or command.startswith(REFERENCE):
+        return True
+    more = environment is not None and STDIO_EXTRA in environment.names
+    return more or command.rsplit("/", 1)[-1] in known
 
 
 def stdio_disabled(subject: Subject) -> Iterator[Hit]:

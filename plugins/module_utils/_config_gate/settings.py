@@ -70,6 +70,8 @@ def settings(subject: Subject) -> Iterator[Hit]:
                 yield from _callback_text(subject, (*path, name), value)
             elif not fits(value, setting.types):
                 yield from _mistyped(subject, setting, (*path, name), value)
+            elif place == "litellm_settings" and name in CALLBACK_LISTS and isinstance(value, list):
+                yield from _callback_items(subject, (*path, name), value)
 
 
 def _unread(subject: Subject, place: str, known: Mapping[str, Setting], path: Path) -> Iterator[Hit]:
@@ -145,6 +147,13 @@ def _callback_text(subject: Subject, path: Path, value: str) -> Iterator[Hit]:
     yield Hit(
         catalogue.CALLBACK_TEXT, path, f"{subject.litellm} {effect}", "write a list: [name]", mends=(Set([value]),)
     )
+
+
+def _callback_items(subject: Subject, path: Path, callbacks: list[Any]) -> Iterator[Hit]:
+    for index, callback in enumerate(callbacks):
+        if not isinstance(callback, str):
+            message = f"must be text; {subject.litellm} does not start on anything else"
+            yield Hit(catalogue.SETTING_TYPE, (*path, index), message, "write the name of the callback")
 
 
 def _mistyped(subject: Subject, setting: Setting, path: Path, value: Any) -> Iterator[Hit]:

@@ -79,6 +79,8 @@ class VersionFacts:
     wedges_on_dead_http: bool = True  # one call to a dead "http" upstream blocks /mcp/ until a restart
     refuses_open_start: bool = False  # does not start without a safe master key
     stdio_needs_switch: bool = False  # runs stdio servers only with LITELLM_ENABLE_MCP_STDIO
+    dash_in_alias_breaks_calls: bool = True  # it ends the prefix of a tool's name too early
+    stdio_commands: tuple[str, ...] = ()  # the only ones that a stdio server may be; none named: any
     applies_mcp_aliases: bool = False  # litellm_settings.mcp_aliases renames servers
     prometheus_needs_licence: bool = True  # /metrics holds nothing of LiteLLM without one
     logs_unknown_router_settings: bool = False
@@ -128,6 +130,8 @@ CHANGES: tuple[Change, ...] = (
             "refuses_open_start": True,
             "stdio_needs_switch": True,
             "prometheus_needs_licence": False,
+            "dash_in_alias_breaks_calls": False,
+            "stdio_commands": ("deno", "docker", "node", "npx", "python", "python3", "uvx"),
             "applies_mcp_aliases": True,
             "logs_unknown_router_settings": True,
             "manager_before_references": True,
@@ -248,4 +252,6 @@ def describe(version: str) -> VersionFacts:
 
 def as_dict(found: VersionFacts) -> dict[str, Any]:
     """The facts as plain data for the result of a module, without the lists."""
-    return {name: value for name, value in asdict(found).items() if name not in ("advisories", "licensed")}
+    return {
+        name: value for name, value in asdict(found).items() if name not in ("advisories", "licensed", "stdio_commands")
+    }

@@ -152,9 +152,9 @@ CASES: tuple[Case, ...] = (
     *kind(
         "server-alias",
         "server-alias",
-        case("mcp_sse_groups", change("mcp_servers.db_main.alias", "db-main")),
+        case("mcp_sse_groups", change("mcp_servers.db_main.alias", "db-main"), versions=OLD),
         case("mcp_sse_groups", change("mcp_servers.db_archive.alias", "db")),
-        case("mcp_sse_groups", change("mcp_servers.db_archive.alias", "db_archive-2019")),
+        case("mcp_sse_groups", change("mcp_servers.db_archive.alias", "db_archive-2019"), versions=OLD),
     ),
     *kind(
         "server-transport",

@@ -20,6 +20,7 @@ BROUGHT_ALONG: Mapping[str, Mapping[str, str]] = {
         "unknown-setting": "litellm_param is unknown, and litellm_params is missing",
         "setting-type": "an empty model is none, and no text",
     },
+    "stdio-disabled": {"server-command": "a stdio server of 1.77.3 may be of a command that current versions refuse"},
     "server-url": {"setting-type": "a number is no URL, and no text"},
     "custom-auth": {"setting-type": "true names no function, and is no text"},
     "yaml-type": {"setting-type": "1e3 is a text where a number is wanted"},

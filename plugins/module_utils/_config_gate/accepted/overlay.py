@@ -150,7 +150,7 @@ budget_reset_time str
 cache bool|none
 callbacks str|list
 default_team_settings list
-drop_params bool|str|none
+drop_params bool|none
 failure_callback list
 global_prompt_directory str
 guardrails list
@@ -219,6 +219,11 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "general_settings.custom_auth_settings.mode": ("on", "off", "auto"),
 }
 
+# The same, from a version on: (version, place, key, types).
+TYPES_SINCE: tuple[tuple[Version, str, str, str], ...] = (
+    ((1, 106, 2), "litellm_settings", "drop_params", "bool|str|none"),  # it reads the text true, too
+)
+
 # Places that take other keys, too, and hand them on or keep them: (from this version on, place).
 OPEN: tuple[tuple[Version, str], ...] = (
     ((0, 0, 0), "callback_settings"),  # each callback has its own
@@ -273,3 +278,6 @@ def apply(version: Version, settings: MutableMapping[str, dict[str, Any]], setti
             key, _space, types = line.partition(" ")
             if key in settings.get(place, {}):
                 settings[place][key] = settings[place][key]._replace(types=types)
+    for since, place, key, types in TYPES_SINCE:
+        if version >= since:
+            settings[place][key] = settings[place][key]._replace(types=types)

@@ -43,6 +43,8 @@ def test_the_pinned_version() -> None:
         "wedges_on_dead_http": True,
         "refuses_open_start": False,
         "stdio_needs_switch": False,
+        "dash_in_alias_breaks_calls": True,
+        "stdio_commands": (),
         "applies_mcp_aliases": False,
         "prometheus_needs_licence": True,
         "logs_unknown_router_settings": False,
