@@ -4,7 +4,7 @@
 """Faults and good configurations that were written without a look at the gate, from what people get wrong in public.
 
 The head of each file says for which versions it is meant, and where the fault is. docs/config-gate.md tells how many of
-them the gate caught at first sight; this keeps what it has caught since. One is a .txt, since linters refuse it as YAML.
+them the gate caught at first sight; this keeps what it has caught since. One is a .txt, because linters refuse it.
 """
 
 from __future__ import annotations
