@@ -190,8 +190,8 @@ def started(version: str, image: str, work: Path, arguments: argparse.Namespace)
         command = ["docker", "run", "--rm", "--network", "none", "--user", f"{os.getuid()}:{os.getgid()}"]
         # Whatever else the machine does goes first.
         command += ["--cpu-shares", "128", "--memory", "4g"]
-        command += ["-v", f"{folder}:/work", "-e", "HOME=/tmp", "-e", "LITELLM_LOCAL_MODEL_COST_MAP=True"]
-        command += ["--entrypoint", "python", image, "/work/compare_inside.py", "/work"]
+        command += ["-v", f"{folder}:/gate", "-e", "HOME=/tmp", "-e", "LITELLM_LOCAL_MODEL_COST_MAP=True"]
+        command += ["--entrypoint", "python", image, "/gate/compare_inside.py", "/gate"]
         command += ["--parallel", str(arguments.parallel), *(["--fresh"] if arguments.fresh else [])]
         subprocess.run(command, check=True)
     return {name: json.loads((folder / f"{name}.json").read_text()) for name in jobs}
