@@ -19,7 +19,6 @@ REFERENCE = "os.environ/"
 MASTER_KEY_NAME = "LITELLM_MASTER_KEY"
 WHOLE_FILE = "(file)"
 
-Key = Union[str, int]
 Path = tuple[Any, ...]
 """Keys of mappings and indexes of lists, from the top; the empty one is the whole file."""
 
