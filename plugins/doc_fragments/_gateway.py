@@ -35,3 +35,12 @@ options:
     type: float
     default: 10.0
 """
+
+    WRITES = r"""
+options:
+  api_concurrency:
+    description:
+      - How many writes may be on their way to LiteLLM at the same time.
+    type: int
+    default: 4
+"""

@@ -10,7 +10,7 @@ the diff and the return values of a module all come from the plan, so they canno
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,13 +30,15 @@ class Policy(enum.Enum):
 class Field:
     """One field of a resource. A *secret* one shows in a diff as C(<set>) or C(<changed>) only.
 
-    *clearable* false: the server's update can change it but not set it to null, so that is a replacement.
+    *clearable* false: the server's update can change it but not set it to null, so that is a replacement. *same* tells
+    whether a current and a desired value of a STRICT or IMMUTABLE field are equal, where C(==) is too strict.
     """
 
     name: str
     policy: Policy = Policy.STRICT
     secret: bool = False
     clearable: bool = True
+    same: Callable[[Any, Any], bool] | None = None
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,8 @@ class DuplicateKeyError(ValueError):
 
 
 MISSING = object()
+EMPTY: tuple[Any, ...] = (None, "", [], {})
+MARK = "mark"  # among the changes of a step that takes a resource over
 
 # In this order they are applied: what goes makes room (a name, an alias) for what comes.
 ACTIONS = ("delete", "replace", "update", "create")
@@ -120,6 +124,8 @@ class Plan:
         for known in self.fields:
             if known.policy is Policy.SERVER_OWNED or known.name not in values:
                 continue
+            if values[known.name] in EMPTY and (step.current is None or known.name not in step.changes):
+                continue  # nothing is there, and nothing comes
             if known.policy is Policy.WRITE_ONLY and step.current is not None:
                 continue
             shown[known.name] = _mask(known, values[known.name], changed=known.name in changes and bool(step.current))
@@ -171,7 +177,9 @@ def _plan_existing(result: Plan, found: Resource, wanted: Resource, updatable: b
     rebuild = any(known.name in changes and _needs_replacement(known, wanted.values) for known in result.fields)
     action = "replace" if rebuild or not updatable else "update"
     values = _merged(result.fields, found.values, wanted.values)
-    step = Step(action, wanted.key, found, values, changes or ("mark",), adopts=not found.owned)
+    # Taking a resource over changes its mark, which is no field.
+    marked = changes if found.owned else (*changes, MARK)
+    step = Step(action, wanted.key, found, values, marked, adopts=not found.owned)
     getattr(result, action).append(step)
 
 
@@ -193,7 +201,7 @@ def _differs(known: Field, current: Mapping[str, Any], desired: Mapping[str, Any
     if known.policy is Policy.SUBSET:
         members = is_now or {}
         return any(_unequal(members.get(name, MISSING), value) for name, value in (shall_be or {}).items())
-    return _unequal(is_now, shall_be)
+    return _unequal(is_now, shall_be) if known.same is None else not known.same(is_now, shall_be)
 
 
 def _needs_replacement(known: Field, desired: Mapping[str, Any]) -> bool:

@@ -12,33 +12,57 @@ module: litellm_keys
 short_description: Virtual keys of LiteLLM with their limits and grants
 version_added: 0.1.0
 description:
-  - Makes virtual keys what O(keys) describe, all of them in one call. A key is known by its alias.
+  - Makes virtual keys what O(keys) describe, all of them in one call. A key is known by its alias, and by its value
+    where somebody has renamed it.
   - What an item does not give is not limited, and a limit that somebody else has set is taken off again. Only
-    C(metadata) that is not listed is kept.
-  - LiteLLM cannot take O(keys[].budget_duration) off a key. Where it is not wanted any more, the key is deleted and
-    made again with the same value, and what it has spent is forgotten.
+    O(keys[].metadata) that is not listed is kept.
+  - A key without services and access groups of its own may use those of its team; with some, what it and its team have
+    in common. A key that has neither can run nothing.
+  - LiteLLM 1.77.3 cannot take O(keys[].budget_duration) or O(keys[].expires) off a key. Where one is not wanted any
+    more, the key is deleted and made again with the same value and what it has spent; its budget period starts anew.
   - The values survive the loss of LiteLLM's database, since they are kept in O(values_dir) or in the inventory. A key
     whose value in LiteLLM is another one is deleted and made again.
   - What this module makes carries the mark C(metadata.managed_by). A key of the same alias and value without the mark
     is taken over; one with another value is an error.
-  - The result never holds a value.
+  - Reads LiteLLM's version, the keys in pages of 100, the teams if a key names one, and the MCP servers if a grant is
+    to be written. The result never holds a value.
 author:
   - lan.mcp_gateway contributors (@lan-mcp-gateway)
 extends_documentation_fragment:
   - lan.mcp_gateway._gateway
+  - lan.mcp_gateway._gateway.writes
   - lan.mcp_gateway._attributes
   - lan.mcp_gateway._attributes.action_group
+attributes:
+  idempotent:
+    support: partial
+    details:
+      - O(rotate) makes another value each time. When the overlap of a rotation is over, the next run deletes the
+        previous key.
 options:
   values_dir:
     description:
       - Directory on the target with one file C(<alias>.env) for each key, that defines C(LITELLM_API_KEY).
       - A value that is missing there is generated once, and written before LiteLLM is told. The files have mode 0600
         and are never removed, so a key that comes back has its old value.
+      - In the overlap of a rotation a file also defines C(LITELLM_API_KEY_PREVIOUS) and
+        C(LITELLM_API_KEY_PREVIOUS_UNTIL).
       - In the name of a file, all characters of the alias but letters, digits and any of C(_.-~) are percent-encoded.
     type: path
   known_services:
     description:
       - IDs of the services that exist. A grant of another one is an error. Without it, grants are not checked.
+    type: list
+    elements: str
+  known_teams:
+    description:
+      - The teams that exist, as M(lan.mcp_gateway.litellm_teams) takes them. A key of another one, or with a grant that
+        its team does not have, is an error. Without it, LiteLLM is asked for the team.
+    type: list
+    elements: dict
+  known_models:
+    description:
+      - Models that exist; C(*) stands for any text. Another one is an error. Without it, models are not checked.
     type: list
     elements: str
   config_servers:
@@ -51,6 +75,24 @@ options:
       - Also delete the keys that carry our mark and are not listed. Others are never touched.
     type: bool
     default: false
+  rotate:
+    description:
+      - Aliases of O(keys) that get another value. The new key has the limits, the grants and the alias of the old one,
+        and has spent what the old one has.
+      - The old value stays good for O(rotate_overlap), as a key named C(<alias> (previous)).
+    type: list
+    elements: str
+    default: []
+  rotate_overlap:
+    description:
+      - How long the old values of O(rotate) stay good, for example V(90m), V(24h) or V(7d). V(0) ends them at once.
+    type: str
+    default: 24h
+  expiry_warning_days:
+    description:
+      - Warn of keys that expire within so many days.
+    type: int
+    default: 14
   keys:
     description:
       - The keys.
@@ -71,8 +113,24 @@ options:
         description:
           - The key itself, V(sk-) and then letters, digits, V(-) and V(_). Without it, the one in O(values_dir).
         type: str
+      owner:
+        description: Who answers for the key. Kept in its metadata; LiteLLM's own users are not involved.
+        type: str
+      team:
+        description: Alias of the team that the key is in.
+        type: str
       services:
         description: Services that the key may use, by their C(server_id), or by a name of O(config_servers).
+        type: list
+        elements: str
+        default: []
+      tools:
+        description:
+          - For some of O(keys[].services), the only tools that the key may use, by their own names without a prefix.
+        type: dict
+        default: {}
+      access_groups:
+        description: Access groups of services that the key may use.
         type: list
         elements: str
         default: []
@@ -96,6 +154,22 @@ options:
       max_parallel_requests:
         description: Requests at the same time.
         type: int
+      expires:
+        description:
+          - When the key ends, as V(2027-01-31) (the beginning of that day) or V(2027-01-31T18:00:00Z), in UTC where no
+            zone is given.
+          - LiteLLM is a little late with it, so a minute's difference is none.
+        type: str
+      allowed_routes:
+        description: The only routes of LiteLLM that the key may use, such as V(/mcp/). An empty list is all.
+        type: list
+        elements: str
+        default: []
+      tags:
+        description: Tags of all requests with the key, in LiteLLM's spend logs.
+        type: list
+        elements: str
+        default: []
       metadata:
         description: Notes of your own. What is there and not listed is kept.
         type: dict
@@ -104,7 +178,13 @@ options:
         description: Whether LiteLLM refuses the key for now.
         type: bool
         default: false
+      used_in:
+        description: Files of clients that hold the value, for a rotation to name. LiteLLM is not told.
+        type: list
+        elements: str
+        default: []
 seealso:
+  - module: lan.mcp_gateway.litellm_teams
   - module: lan.mcp_gateway.litellm_mcp_servers
   - module: lan.mcp_gateway.litellm_info
 """
@@ -124,6 +204,20 @@ EXAMPLES = r"""
       - alias: dashboard
         services: [mcp_fetch]
         rpm_limit: 60
+
+- name: Another value for one of them; the old one stays good for a day
+  lan.mcp_gateway.litellm_keys:
+    url: http://127.0.0.1:4000
+    admin_key_file: /opt/mcp-gateway/secrets/litellm.env
+    values_dir: /opt/mcp-gateway/secrets/keys
+    rotate: [notebook]
+    rotate_overlap: 1d
+    keys:
+      - alias: notebook
+        services: [mcp_postgres, mcp_fetch]
+        max_budget: 50
+        budget_duration: 30d
+        used_in: ["notebook: ~/.claude.json"]
 
 - name: These keys are not needed any more
   lan.mcp_gateway.litellm_keys:
@@ -196,6 +290,44 @@ ignored:
   type: list
   elements: str
   sample: []
+unmanaged:
+  description: Those among RV(ignored) that do not carry our mark, so somebody else has made them.
+  returned: success
+  type: list
+  elements: str
+  sample: [made-in-the-ui]
+unnamed:
+  description: How many keys without an alias there are. They are left alone.
+  returned: success
+  type: int
+  sample: 0
+rotated:
+  description:
+    - The keys of O(rotate), with the C(file) of the new value, the places in C(used_in) that hold the old one, and
+      until when that is good in C(previous_until), null for not at all.
+  returned: success
+  type: list
+  elements: dict
+  sample:
+    - alias: notebook
+      file: /opt/mcp-gateway/secrets/keys/notebook.env
+      previous_until: "2026-12-01T12:00:00Z"
+      used_in: ["notebook: ~/.claude.json"]
+expiring:
+  description: Keys that expire within O(expiry_warning_days), the next one first.
+  returned: success
+  type: list
+  elements: dict
+  sample:
+    - alias: dashboard
+      days: 3
+      expires: "2026-12-01T00:00:00Z"
+expired:
+  description: Aliases of listed keys that have expired.
+  returned: success
+  type: list
+  elements: str
+  sample: []
 applied:
   description: The writes that had succeeded when one failed.
   returned: when a write failed
@@ -205,7 +337,7 @@ applied:
     - action: create
       name: claude-code
 failures:
-  description: The write that failed.
+  description: The writes that failed. There is more than one where several were under way.
   returned: when a write failed
   type: list
   elements: dict
@@ -223,123 +355,76 @@ pending:
 
 import contextlib
 import os
+from datetime import datetime, timezone
 from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
 from ansible_collections.lan.mcp_gateway.plugins.module_utils import _files
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import (
+    expiry,
     gateway,
+    grants,
     key_files,
+    key_plan,
     keys,
-    servers,
-    versions,
+    running,
+    subjects,
+    teams,
 )
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.client import LiteLLMClient, Unreachable
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.gateway import Problem
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import Plan, plan
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import Plan
 
 # --- 2. argument spec -------------------------------------------------------------------------------------------------
 
 ARGUMENT_SPEC: dict[str, Any] = {
     **gateway.GATEWAY_SPEC,
+    **gateway.WRITE_SPEC,
     "values_dir": {"type": "path"},
     "known_services": {"type": "list", "elements": "str"},
+    "known_teams": {"type": "list", "elements": "dict"},
+    "known_models": {"type": "list", "elements": "str"},
     "config_servers": {"type": "dict", "default": {}},
     "prune": {"type": "bool", "default": False},
-    "keys": {
-        "type": "list",
-        "elements": "dict",
-        "default": [],
-        # The list is not secret, only the values in it are.
-        "no_log": False,
-        "options": {
-            "alias": {"type": "str", "required": True},
-            "state": {"type": "str", "choices": ["present", "absent"], "default": "present"},
-            "value": {"type": "str", "no_log": True},
-            "services": {"type": "list", "elements": "str", "default": []},
-            "models": {"type": "list", "elements": "str", "default": []},
-            "max_budget": {"type": "float"},
-            "budget_duration": {"type": "str"},
-            "rpm_limit": {"type": "int"},
-            "tpm_limit": {"type": "int"},
-            "max_parallel_requests": {"type": "int"},
-            "metadata": {"type": "dict", "default": {}},
-            "blocked": {"type": "bool", "default": False},
-        },
-    },
+    "rotate": {"type": "list", "elements": "str", "default": []},
+    "rotate_overlap": {"type": "str", "default": "24h"},
+    "expiry_warning_days": {"type": "int", "default": 14},
+    # The list is not secret, only the values in it are.
+    "keys": {"type": "list", "elements": "dict", "default": [], "no_log": False, "options": keys.OPTIONS},
 }
 
 # --- 3. client: LiteLLMClient, with the calls of module_utils/_litellm/keys.py, and the files of key_files.py ---------
 
-
-def read_gateway(client: LiteLLMClient, check_mode: bool) -> tuple[str | None, list[dict[str, Any]]]:
-    """Version and keys of the running proxy; (None, []) in check mode when nothing listens. Raises LiteLLMError."""
-    try:
-        return client.version(), keys.read(client)
-    except Unreachable as error:
-        if check_mode and error.refused:
-            return None, []
-        raise
+# --- 4. plan: module_utils/_litellm/key_plan.py -----------------------------------------------------------------------
 
 
-def resolve_grants(client: LiteLLMClient, present: list[dict[str, Any]], config_servers: dict[str, Any]) -> None:
-    """Put the IDs of servers of config.yaml in place of their names. Raises Problem, LiteLLMError."""
-    if not any(service in config_servers for key in present for service in key["services"]):
-        return
-    ids = servers.config_ids(servers.read(client), config_servers)
-    for key in present:
-        for service in key["services"]:
-            if service in config_servers and service not in ids:
-                raise Problem(
-                    f"keys: {key['alias']!r} is granted {service!r} of config.yaml, and the running LiteLLM does not"
-                    " have it; deploy that configuration first (tag litellm)"
-                )
-        key["services"] = [ids.get(service, service) for service in key["services"]]
-
-
-# --- 4. plan ----------------------------------------------------------------------------------------------------------
-
-
-def make_plan(params: dict[str, Any], rows: list[dict[str, Any]], values: dict[str, str]) -> Plan:
-    """The writes that make *rows* into what *params* ask for; *values* of the present keys by alias. Raises Problem."""
-    present = [key for key in params["keys"] if key["state"] == "present"]
-    result = plan(
-        keys.FIELDS,
-        [keys.current(row) for row in rows if row.get("key_alias")],
-        [keys.desired(key, values[key["alias"]]) for key in present],
-        absent=[key["alias"] for key in params["keys"] if key["state"] == "absent"],
-        prune=params["prune"],
-    )
-    _refuse_foreign_value(result, params["values_dir"])
-    _refuse_used_value(result, present, rows, values)
-    return result
-
-
-def _refuse_foreign_value(result: Plan, values_dir: str | None) -> None:
-    # Replacing it would take a working key from a client that nobody here knows.
-    for step in result.replace:
-        if step.adopts and "token" in step.changes:
-            place = f"put its value into {values_dir}" if values_dir else "give its value"
-            raise Problem(
-                f"keys: LiteLLM has a key {step.key!r} that this module did not make, with another value;"
-                f" {place} to take it over, delete it in LiteLLM, or choose another alias"
-            )
-
-
-def _refuse_used_value(
-    result: Plan, present: list[dict[str, Any]], rows: list[dict[str, Any]], values: dict[str, str]
-) -> None:
-    # LiteLLM answers 200 to a second key of one value, and changes nothing.
-    gone = {step.key for step in result.delete}
-    holders = {row.get("token"): row.get("key_alias") for row in rows if row.get("key_alias") not in gone}
-    for key in present:
-        token = keys.token(values[key["alias"]])
-        if token in holders and holders[token] != key["alias"]:
-            holder = holders[token] or "without an alias"
-            raise Problem(
-                f"keys: the value of {key['alias']!r} is already that of the key {holder!r} in LiteLLM;"
-                " give another value, or delete that key first (state: absent)"
-            )
+def warnings_of(result: Plan, summary: dict[str, Any], wanted: key_plan.Wanted, url: str) -> list[str]:
+    """What the operator has to know beside the result."""
+    warnings = [] if summary["litellm_version"] else [gateway.EMPTY_GATEWAY.format(url=url)]
+    rotated = {entry["alias"] for entry in summary["rotated"]}
+    revalued = [step.key for step in result.replace if "token" in step.changes and step.key not in rotated]
+    if revalued:
+        warnings.append(f"LiteLLM has another value for these keys, so they are made anew: {', '.join(revalued)}")
+    others = [step.key for step in result.replace if "token" not in step.changes]
+    if others:
+        warnings.append(
+            "This LiteLLM cannot take budget_duration or expires off a key, so these are made anew with the value they"
+            f" have, and their budget period starts anew: {', '.join(others)}"
+        )
+    warnings += [
+        f"the key {entry['alias']!r} expires on {entry['expires']} (in {entry['days']} days); give it a later time,"
+        " or tell its users"
+        for entry in summary["expiring"]
+    ]
+    warnings += [
+        f"the key {alias!r} has expired; give it a later time, or use state: absent" for alias in summary["expired"]
+    ]
+    warnings += [
+        f"the previous value of {key['rotated_from']!r} is good until {key['expires']}; its clients need the new one by"
+        " then"
+        for key in wanted.keys
+        if key.get("rotated_from") and key["rotated_from"] not in rotated
+    ]
+    return warnings
 
 
 # --- 5. apply ---------------------------------------------------------------------------------------------------------
@@ -347,50 +432,93 @@ def _refuse_used_value(
 
 def manage(params: dict[str, Any], check_mode: bool) -> tuple[dict[str, Any], list[str]]:
     """Plan, and outside check mode apply. Returns result and warnings. Raises Problem, LiteLLMError, FileError."""
-    keys.validate(params["keys"], params["known_services"])
-    store = key_files.KeyFiles(params["values_dir"])
+    subjects.validate("keys", params["keys"], params["known_services"], params["known_models"])
+    keys.validate(params["keys"], params["known_teams"])
+    overlap = expiry.period(params["rotate_overlap"], "rotate_overlap")
     present = [key for key in params["keys"] if key["state"] == "present"]
+    for alias in params["rotate"]:
+        if alias not in [key["alias"] for key in present]:
+            raise Problem(
+                f"rotate: {alias!r} is none of the keys; give one of {', '.join(k['alias'] for k in present)}"
+            )
+        if params["values_dir"] is None:
+            raise Problem("rotate: values_dir is needed, where the old and the new value are kept")
+    store = key_files.KeyFiles(params["values_dir"])
     # Held until all is written: of two runs at once, the second one finds what the first one has made.
     unlocked = check_mode or not (params["values_dir"] and present)
     if not unlocked and not os.path.isdir(params["values_dir"]):
         raise Problem(f"values_dir: {params['values_dir']} is no directory; make it first, with mode 0700")
     with contextlib.nullcontext() if unlocked else _files.locked_directory(store.path("any")):
-        return _manage_locked(params, present, store, check_mode)
+        now = datetime.now(timezone.utc)
+        values = store.values(present, now)
+        for key in (key for key in present if key["alias"] in params["rotate"]):
+            values[key["alias"]] = store.rotate(key, values[key["alias"]], now + overlap if overlap else None)
+        return _manage_locked(params, present, store, values, now, check_mode)
 
 
 def _manage_locked(
-    params: dict[str, Any], present: list[dict[str, Any]], store: key_files.KeyFiles, check_mode: bool
+    params: dict[str, Any],
+    present: list[dict[str, Any]],
+    store: key_files.KeyFiles,
+    values: dict[str, key_files.Values],
+    now: datetime,
+    check_mode: bool,
 ) -> tuple[dict[str, Any], list[str]]:
-    values = store.values(present)
     client = gateway.connect(params, check_mode)
-    client.hide(*values.values())
+    client.hide(*(value for known in values.values() for value in (known.value, known.previous) if value))
     try:
-        version, rows = read_gateway(client, check_mode)
-        shortest = 0 if version is None else versions.facts(version).min_key_length
-        keys.validate_values(params["keys"], values, shortest)
-        if version is not None:
-            resolve_grants(client, present, params["config_servers"])
-        result = make_plan(params, rows, values)
+        gate = running.Gateway(client, check_mode)
+        rows = gate.read(lambda: keys.read(client))
+        kept, expired = key_plan.set_aside_expired(present, rows, store.existing, now)
+        listed, plain = key_plan.with_previous(kept, values)
+        keys.validate_values(listed, plain, 0 if gate.facts is None else gate.facts.min_key_length)
+        wanted = key_plan.Wanted(
+            listed,
+            plain,
+            absent=[key["alias"] for key in params["keys"] if key["state"] == "absent"],
+            server_ids=gate.server_ids("keys", present, params["config_servers"]),
+            team_ids=gate.team_ids(present),
+        )
+        result = key_plan.make_plan(wanted, rows, params["prune"], gate.facts)
         if not check_mode:
+            gate.require_registered("keys", grants.written(result))
             store.write()
-            handlers = {
-                "create": lambda step: keys.create(client, step, values[step.key]),
-                "update": lambda step: keys.update(client, step, values[step.key]),
-                "replace": lambda step: keys.replace(client, step, values[step.key]),
-                "delete": lambda step: keys.delete(client, step),
+            spend = key_plan.spend_to_carry(kept, rows, values)
+            writer = keys.Writer(plain, gate.known_facts(), spend)
+            handlers: dict[str, gateway.Handler] = {
+                "create": writer.create,
+                "update": writer.update,
+                "replace": writer.replace,
+                "delete": keys.delete,
             }
-            gateway.apply_plan(result, handlers, params)
+            gateway.apply_plan(result, handlers, client, params)
     finally:
         client.close()
+    rotated = [
+        {
+            "alias": key["alias"],
+            "file": store.path(key["alias"]),
+            "previous_until": expiry.text(values[key["alias"]].until) if values[key["alias"]].until else None,
+            "used_in": key["used_in"],
+        }
+        for key in present
+        if key["alias"] in params["rotate"]
+    ]
+    ours = {row["key_alias"] for row in rows if row.get("key_alias") and subjects.is_ours(row)}
     summary = {
         "changed": result.changed or bool(store.pending),
         "diff": with_files(result.diff(), store),
-        "litellm_version": version,
+        "litellm_version": gate.version,
         "files": {key["alias"]: store.path(key["alias"]) for key in present if params["values_dir"]},
         "written": sorted(store.pending),
         **result.summary(),
+        "unmanaged": [alias for alias in result.ignored if alias not in ours],
+        "unnamed": sum(not row.get("key_alias") and row.get("team_id") != teams.DASHBOARD for row in rows),
+        "rotated": rotated,
+        "expiring": key_plan.expiring(present, now, params["expiry_warning_days"]),
+        "expired": expired,
     }
-    return summary, warnings_of(result, version, params)
+    return summary, warnings_of(result, summary, wanted, params["url"])
 
 
 def with_files(diff: dict[str, Any], store: key_files.KeyFiles) -> dict[str, Any]:
@@ -398,21 +526,6 @@ def with_files(diff: dict[str, Any], store: key_files.KeyFiles) -> dict[str, Any
     before = {store.path(alias): "<set>" for alias in store.pending if alias in store.existing}
     after = {store.path(alias): "<changed>" if alias in store.existing else "<set>" for alias in store.pending}
     return {"before": {**diff["before"], **before}, "after": {**diff["after"], **after}}
-
-
-def warnings_of(result: Plan, version: str | None, params: dict[str, Any]) -> list[str]:
-    """What the operator has to know beside the result."""
-    warnings = [] if version else [gateway.EMPTY_GATEWAY.format(url=params["url"])]
-    revalued = [step.key for step in result.replace if "token" in step.changes]
-    if revalued:
-        warnings.append(f"LiteLLM has another value for these keys, so they are made anew: {', '.join(revalued)}")
-    others = [step.key for step in result.replace if "token" not in step.changes]
-    if others:
-        warnings.append(
-            "LiteLLM cannot take budget_duration off a key, so these are made anew with the value they have,"
-            f" and what they have spent is forgotten: {', '.join(others)}"
-        )
-    return warnings
 
 
 def main() -> None:

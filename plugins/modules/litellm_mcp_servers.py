@@ -17,13 +17,18 @@ description:
     and registered again with the same O(servers[].server_id), so that grants stay valid.
   - What this module registers carries the mark C(managed by lan.mcp_gateway) in its description. A server of
     the same O(servers[].server_id) without the mark is taken over.
-  - Servers of C(config.yaml) are read, never written. A O(servers[].server_id) or name that is defined there too is an
-    error.
+  - Servers of C(config.yaml) are read, never written. A O(servers[].server_id), name or alias that is defined there too
+    is an error.
+  - What current versions of LiteLLM would do with a changed O(servers[].url), they do not do here. They send the
+    credential that they have to the new address. This module sends O(servers[].credential) anew with every change, and
+    without one it takes the stored one away. Where somebody has set headers or variables by hand
+    (C(static_headers), C(extra_headers), C(env_vars), C(is_byok)), a change to another host is refused.
   - LiteLLM keeps registered servers over a restart only with C(STORE_MODEL_IN_DB=True).
 author:
   - lan.mcp_gateway contributors (@lan-mcp-gateway)
 extends_documentation_fragment:
   - lan.mcp_gateway._gateway
+  - lan.mcp_gateway._gateway.writes
   - lan.mcp_gateway._attributes
   - lan.mcp_gateway._attributes.action_group
 options:
@@ -53,6 +58,8 @@ options:
       name:
         description:
           - Name in LiteLLM; letters, digits and V(_). Without it, O(servers[].server_id).
+          - No other server may have it as its name or alias, in upper or lower case, also not until this run renames
+            that one.
         type: str
       alias:
         description:
@@ -78,6 +85,28 @@ options:
         type: list
         elements: str
         default: []
+      auth_type:
+        description:
+          - How LiteLLM authenticates itself to the server. V(bearer_token) sends C(Authorization: Bearer) and the
+            credential, V(basic) C(Authorization: Basic), V(authorization) C(Authorization:) and the credential as it
+            is, V(api_key) C(X-API-Key).
+          - Only V(none) on a version that stores no credentials, as 1.77.3. There, define such a server in
+            C(config.yaml).
+        type: str
+        choices: [none, api_key, bearer_token, basic, authorization]
+        default: none
+      credential:
+        description:
+          - What O(servers[].auth_type) sends, C(user:password) for V(basic). Required unless that is V(none).
+          - LiteLLM stores it encrypted and never shows it, so a credential is no difference by itself. It is sent
+            whenever the server is registered or changed in any way. To bring in a new one, change
+            O(servers[].credential_version) too.
+        type: str
+      credential_version:
+        description:
+          - Any text that tells this credential from the one before, such as a date. A difference sends
+            O(servers[].credential) anew. Everybody who may list the server can read it.
+        type: str
 seealso:
   - module: lan.mcp_gateway.litellm_keys
   - module: lan.mcp_gateway.litellm_info
@@ -191,6 +220,7 @@ pending:
   sample: []
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
@@ -203,6 +233,7 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import 
 
 ARGUMENT_SPEC: dict[str, Any] = {
     **gateway.GATEWAY_SPEC,
+    **gateway.WRITE_SPEC,
     "state": {"type": "str", "choices": ["present", "absent"], "default": "present"},
     "prune": {"type": "bool", "default": False},
     "servers": {
@@ -217,6 +248,9 @@ ARGUMENT_SPEC: dict[str, Any] = {
             "transport": {"type": "str", "choices": ["auto", "http", "sse"], "default": "auto"},
             "description": {"type": "str", "default": ""},
             "access_groups": {"type": "list", "elements": "str", "default": []},
+            "auth_type": {"type": "str", "choices": list(servers.AUTH_TYPES), "default": servers.NO_AUTH},
+            "credential": {"type": "str", "no_log": True},
+            "credential_version": {"type": "str", "no_log": False},
         },
     },
 }
@@ -234,6 +268,13 @@ def read_gateway(client: LiteLLMClient, check_mode: bool) -> tuple[str | None, l
         raise
 
 
+HANDLERS: dict[str, gateway.Handler] = {
+    "create": servers.create,
+    "update": servers.update,
+    "replace": servers.replace,
+    "delete": servers.delete,
+}
+
 # --- 4. plan ----------------------------------------------------------------------------------------------------------
 
 
@@ -242,13 +283,14 @@ def make_plan(params: dict[str, Any], rows: list[dict[str, Any]], facts: version
     wanted, present = params["servers"], params["state"] == "present"
     by_config = [row for row in rows if servers.is_config_defined(row)]
     in_database = [row for row in rows if not servers.is_config_defined(row)]
+    if present and facts is not None:
+        servers.refuse_credentials(wanted, facts)
     _refuse_double(wanted, by_config, present)
-    transport = facts.default_transport if facts else "auto"
     try:
         result = plan(
             servers.FIELDS,
             [servers.current(row) for row in in_database],
-            [servers.desired(server, transport) for server in wanted] if present else [],
+            [servers.desired(server, facts) for server in wanted] if present else [],
             absent=[] if present else [server["server_id"] for server in wanted],
             prune=params["prune"],
             updatable=facts is not None and facts.put_is_live,
@@ -257,15 +299,23 @@ def make_plan(params: dict[str, Any], rows: list[dict[str, Any]], facts: version
         where = f"servers[{error.second}].server_id: {error.key}"
         raise Problem(f"{where} is already servers[{error.first}]; keep one of the two") from None
     if present:
-        _refuse_same_prefix(wanted, in_database, gone={step.key for step in result.delete})
+        _refuse_taken_names(wanted, in_database, gone={step.key for step in result.delete})
+    _refuse_forwarding(wanted, in_database, result)
     return result
+
+
+def _labels(server: Mapping[str, Any]) -> tuple[str, str]:
+    """Name and alias of an item of the option."""
+    name = server["name"] or server["server_id"]
+    return name, server["alias"] or name
 
 
 def _refuse_double(wanted: list[dict[str, Any]], by_config: list[dict[str, Any]], present: bool) -> None:
     for index, server in enumerate(wanted):
-        name = server["name"] or server["server_id"]
+        name, alias = _labels(server)
         for row in by_config:
-            named_alike = present and name in (row.get("server_name"), row.get("alias"))
+            theirs = {(row.get(label) or "").lower() for label in ("server_name", "alias")}
+            named_alike = present and not theirs.isdisjoint({name.lower(), alias.lower()})
             if named_alike or row["server_id"] == server["server_id"]:
                 raise Problem(
                     f"servers[{index}] ({server['server_id']}, name {name}): the config.yaml of LiteLLM defines the"
@@ -274,21 +324,32 @@ def _refuse_double(wanted: list[dict[str, Any]], by_config: list[dict[str, Any]]
                 )
 
 
-def _refuse_same_prefix(wanted: list[dict[str, Any]], rows: list[dict[str, Any]], gone: set[str]) -> None:
-    # LiteLLM 1.77.3 accepts two servers of one name, and then calls the tool of whichever it loaded last.
-    taken: dict[str, str] = {}
-    listed = {server["server_id"] for server in wanted}
+def _refuse_taken_names(wanted: list[dict[str, Any]], rows: list[dict[str, Any]], gone: set[str]) -> None:
+    # LiteLLM 1.77.3 accepts two servers of one name, and then calls the tool of whichever it loaded last. Current
+    # versions refuse the second one, also where the first one is about to be renamed.
+    taken: dict[str, tuple[str, str]] = {}
+    listed = {server["server_id"]: index for index, server in enumerate(wanted)}
     for row in rows:
-        if row["server_id"] not in listed | gone:
-            taken[row.get("alias") or row.get("server_name") or ""] = f"the registered server {row['server_id']}"
+        if (holder := row["server_id"]) in gone:
+            continue
+        whose = f"servers[{listed[holder]}]" if holder in listed else f"the registered server {holder}"
+        for label in (row.get("server_name"), row.get("alias")):
+            taken[(label or "").lower()] = holder, whose
     for index, server in enumerate(wanted):
-        prefix = server["alias"] or server["name"] or server["server_id"]
-        if prefix in taken:
-            raise Problem(
-                f"servers[{index}] ({server['server_id']}): the tools of {taken[prefix]} start with {prefix} already;"
-                " give another name or alias, or remove that server"
-            )
-        taken[prefix] = f"servers[{index}]"
+        for label in _labels(server):
+            holder, whose = taken.setdefault(label.lower(), (server["server_id"], f"servers[{index}]"))
+            if holder != server["server_id"]:
+                raise Problem(
+                    f"servers[{index}] ({server['server_id']}): the tools of {whose} start with {label} already;"
+                    " give another name or alias, or rename or remove that server in a run of its own"
+                )
+
+
+def _refuse_forwarding(wanted: list[dict[str, Any]], rows: list[dict[str, Any]], planned: Plan) -> None:
+    found = {row["server_id"]: row for row in rows}
+    places = {server["server_id"]: f"servers[{index}]" for index, server in enumerate(wanted)}
+    for step in planned.update:
+        servers.refuse_forwarding(places[step.key], step, found[step.key])
 
 
 # --- 5. apply ---------------------------------------------------------------------------------------------------------
@@ -298,18 +359,13 @@ def manage(params: dict[str, Any], check_mode: bool) -> tuple[dict[str, Any], li
     """Plan, and outside check mode apply. Returns result and warnings. Raises Problem, LiteLLMError."""
     servers.validate(params["servers"], present=params["state"] == "present")
     client = gateway.connect(params, check_mode)
+    client.hide(*(server["credential"] for server in params["servers"] if server["credential"]))
     try:
         version, rows = read_gateway(client, check_mode)
         facts = None if version is None else versions.facts(version)
         result = make_plan(params, rows, facts)
         if not check_mode:
-            handlers = {
-                "create": lambda step: servers.create(client, step),
-                "update": lambda step: servers.update(client, step),
-                "replace": lambda step: servers.replace(client, step),
-                "delete": lambda step: servers.delete(client, step),
-            }
-            gateway.apply_plan(result, handlers, params)
+            gateway.apply_plan(result, HANDLERS, client, params)
     finally:
         client.close()
     warnings = [] if version else [gateway.EMPTY_GATEWAY.format(url=params["url"])]

@@ -16,11 +16,12 @@ from urllib.parse import urlencode, urlsplit
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._redact import redact
 
 RETRIED_STATUS = (429, 502, 503, 504)
-READ_ATTEMPTS = 3
+ATTEMPTS = 3
 LONGEST_PAUSE = 5.0  # seconds, also for a Retry-After that asks for more
 # uvicorn closes an idle connection after 5 s. A write on a connection that is being closed could not be told from a
 # write that was lost, so no connection is used again after this many seconds.
 LONGEST_IDLE = 2.0
+LARGEST_PAGE = 100  # rows: the most that LiteLLM gives at once, on every version
 LONGEST_WORDS = 400  # characters of the server's words that an error quotes
 
 
@@ -55,7 +56,7 @@ class Conflict(LiteLLMError):
 
 
 class RateLimited(LiteLLMError):
-    """Too many requests (429), also after the retries of a read."""
+    """Too many requests (429), also after the retries."""
 
 
 class ServerError(LiteLLMError):
@@ -90,6 +91,12 @@ class LiteLLMClient:
         """Also keep *secrets* out of errors: LiteLLM quotes a key that it does not know."""
         self._secrets.update(secrets)
 
+    def clone(self) -> LiteLLMClient:
+        """Another client of the same proxy, with a connection of its own: one client serves one thread."""
+        other = LiteLLMClient(f"{self.base_url}{self._prefix}", self._admin_key, self._timeout)
+        other.hide(*self._secrets)
+        return other
+
     def close(self) -> None:
         """Close the connection; the next request opens another one."""
         if self._connection is not None:
@@ -99,27 +106,53 @@ class LiteLLMClient:
     def get(self, path: str, query: Mapping[str, Any] | None = None) -> Any:
         """Read, with a bounded number of retries. Raises LiteLLMError."""
         target = f"{path}?{urlencode(query)}" if query else path
-        for attempt in range(1, READ_ATTEMPTS + 1):
+        for attempt in range(1, ATTEMPTS + 1):
             try:
                 return self._request("GET", target)
             except (Unreachable, RateLimited, ServerError) as error:
                 temporary = error.status in RETRIED_STATUS or (isinstance(error, Unreachable) and not error.refused)
-                if attempt == READ_ATTEMPTS or not temporary:
+                if attempt == ATTEMPTS or not temporary:
                     raise
-                time.sleep(min(error.retry_after or 0.2 * 4**attempt, LONGEST_PAUSE))
+                _pause(error, attempt)
         raise AssertionError("unreachable")
 
+    def get_pages(self, path: str, member: str, size_name: str, **query: Any) -> list[dict[str, Any]]:
+        """All rows of a list that comes in pages: those in *member* of each answer. Raises LiteLLMError."""
+        rows: list[dict[str, Any]] = []
+        page, pages = 1, 1
+        while page <= pages:
+            answer = self.get(path, {**query, size_name: LARGEST_PAGE, "page": page})
+            found = answer.get(member) if isinstance(answer, dict) else None
+            if not isinstance(found, list) or not all(isinstance(row, dict) for row in found):
+                raise ProtocolError(f"GET {self.base_url}{path}: no list of {member}; is this LiteLLM?")
+            rows += found
+            pages = int(answer.get("total_pages") or 1)
+            page += 1
+        return rows
+
     def post(self, path: str, body: Mapping[str, Any]) -> Any:
-        """Send once. After a lost connection nobody knows whether it was done, so it is never repeated."""
-        return self._request("POST", path, body)
+        """Write. Raises LiteLLMError."""
+        return self._write("POST", path, body)
 
     def put(self, path: str, body: Mapping[str, Any]) -> Any:
-        """Send once."""
-        return self._request("PUT", path, body)
+        """Write. Raises LiteLLMError."""
+        return self._write("PUT", path, body)
 
     def delete(self, path: str) -> Any:
-        """Send once."""
-        return self._request("DELETE", path)
+        """Write. Raises LiteLLMError."""
+        return self._write("DELETE", path)
+
+    def _write(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> Any:
+        # Sent again only where LiteLLM says that it has not looked at it (429). After a lost connection or a 5xx nobody
+        # knows whether it was done; the next run reads what is there and goes on.
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                return self._request(method, path, body)
+            except RateLimited as error:
+                if attempt == ATTEMPTS:
+                    raise
+                _pause(error, attempt)
+        raise AssertionError("unreachable")
 
     def readiness(self) -> dict[str, Any]:
         """C(GET /health/readiness), asked once: status, db, litellm_version, … Raises LiteLLMError (503: no db)."""
@@ -223,6 +256,10 @@ class LiteLLMClient:
     def _quoted(self, content: bytes) -> str:
         words = " ".join(redact(server_words(content), self._secrets).split())
         return words if len(words) <= LONGEST_WORDS else f"{words[:LONGEST_WORDS]}…"
+
+
+def _pause(error: LiteLLMError, attempt: int) -> None:
+    time.sleep(min(error.retry_after or 0.2 * 4**attempt, LONGEST_PAUSE))
 
 
 def server_words(content: bytes) -> str:

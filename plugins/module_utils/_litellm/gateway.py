@@ -5,12 +5,15 @@
 
 from __future__ import annotations
 
+import collections
+import threading
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from ansible_collections.lan.mcp_gateway.plugins.module_utils import _env_file, _files
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import client as api
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import Plan, Step
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import ACTIONS, Plan, Step
 
 MARK = "lan.mcp_gateway"  # value of managed_by on all that these modules make
 
@@ -22,10 +25,14 @@ GATEWAY_SPEC: dict[str, Any] = {
     "admin_key_variable": {"type": "str", "default": "LITELLM_MASTER_KEY", "no_log": False},
     "timeout": {"type": "float", "default": 10.0},
 }
+# Mirrors the documentation fragment _gateway.writes.
+WRITE_SPEC: dict[str, Any] = {"api_concurrency": {"type": "int", "default": 4}}
 GATEWAY_RULES: dict[str, Any] = {"mutually_exclusive": [("admin_key", "admin_key_file")]}
 
 # LiteLLM also says 401 or 403 to an unknown key in the body, and to what is left out of its free edition.
 NOT_ABOUT_THE_ADMIN_KEY = ("does not exist in db", "enterprise", "premium")
+
+Handler = Callable[[api.LiteLLMClient, Step], None]
 
 EMPTY_GATEWAY = "{url} does not answer: compared with an empty gateway"
 
@@ -68,6 +75,8 @@ def connect(params: Mapping[str, Any], check_mode: bool = False, key_needed: boo
         key = _key_from_file(params["admin_key_file"], params["admin_key_variable"], lenient=check_mode)
     elif key is None and key_needed:
         raise Problem("no master key to use: give admin_key_file (or admin_key)")
+    if params.get("api_concurrency", 1) < 1:
+        raise Problem(f"api_concurrency: {params['api_concurrency']} is not a number of requests above 0")
     if not params["timeout"] > 0:
         raise Problem(f"timeout: {params['timeout']:g} is not a number of seconds above 0")
     try:
@@ -92,24 +101,68 @@ def explain(error: api.LiteLLMError, params: Mapping[str, Any]) -> str:
     )
 
 
-def apply_plan(plan: Plan, handlers: Mapping[str, Callable[[Step], None]], params: Mapping[str, Any]) -> None:
-    """Make the writes of *plan*, one after the other, with *handlers* by action.
+def apply_plan(
+    plan: Plan, handlers: Mapping[str, Handler], client: api.LiteLLMClient, params: Mapping[str, Any]
+) -> None:
+    """Make the writes of *plan* with *handlers* by action, C(api_concurrency) of one action at the same time.
 
-    Stops at the first one that fails and raises PartialFailure: where one write is refused, the next one mostly is too,
-    and a run that goes on is harder to understand than one that can be repeated.
+    When one fails no other is begun, and PartialFailure is raised: where one write is refused, the next one mostly is
+    too, and a run that goes on is harder to understand than one that can be repeated.
     """
     steps = list(plan.steps())
-    for position, step in enumerate(steps):
-        try:
-            handlers[step.action](step)
-        except api.LiteLLMError as error:
-            message = explain(error, params)
-            raise PartialFailure(
-                f"{step.action} {step.key}: {message}. {_progress(position, len(steps))}",
-                applied=_named(steps[:position]),
-                failures=[{"action": step.action, "name": step.key, "message": message}],
-                pending=_named(steps[position + 1 :]),
-            ) from None
+    outcomes: dict[int, api.LiteLLMError | None] = {}
+    for action in ACTIONS:
+        todo = [position for position, step in enumerate(steps) if step.action == action]
+        outcomes.update(_apply_all(todo, steps, handlers, client, params["api_concurrency"]))
+        if any(outcomes.values()):
+            break
+    failed = {position: explain(error, params) for position, error in outcomes.items() if error}
+    if not failed:
+        return
+    done = [steps[position] for position in sorted(outcomes) if position not in failed]
+    first = steps[min(failed)]
+    more = f" ({len(failed) - 1} more failed at the same time)" if len(failed) > 1 else ""
+    raise PartialFailure(
+        f"{first.action} {first.key}: {failed[min(failed)]}{more}. {_progress(len(done), len(steps))}",
+        applied=_named(done),
+        failures=[{**_named([steps[position]])[0], "message": failed[position]} for position in sorted(failed)],
+        pending=_named([step for position, step in enumerate(steps) if position not in outcomes]),
+    )
+
+
+def _apply_all(
+    todo: Sequence[int],
+    steps: Sequence[Step],
+    handlers: Mapping[str, Handler],
+    client: api.LiteLLMClient,
+    concurrency: int,
+) -> dict[int, api.LiteLLMError | None]:
+    """The outcome of each step that was begun. Each worker has a connection of its own."""
+    waiting = collections.deque(todo)
+    outcomes: dict[int, api.LiteLLMError | None] = {}
+    stop = threading.Event()
+
+    def work(own: api.LiteLLMClient) -> None:
+        while not stop.is_set():
+            try:
+                position = waiting.popleft()
+            except IndexError:  # all are taken
+                return
+            try:
+                handlers[steps[position].action](own, steps[position])
+                outcomes[position] = None
+            except api.LiteLLMError as error:
+                outcomes[position] = error
+                stop.set()
+
+    clients = [client, *(client.clone() for _more in range(min(concurrency, len(todo)) - 1))]
+    with ThreadPoolExecutor(len(clients)) as pool:
+        workers = [pool.submit(work, own) for own in clients]
+    for own in clients[1:]:
+        own.close()
+    for worker in workers:
+        worker.result()  # raises what is no error of LiteLLM
+    return outcomes
 
 
 def _progress(done: int, of: int) -> str:

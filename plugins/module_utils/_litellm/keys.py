@@ -10,30 +10,51 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timezone
 from typing import Any
 
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.client import LiteLLMClient, ProtocolError
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.gateway import MARK, Problem
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import expiry, subjects
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.client import LiteLLMClient
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.gateway import Problem
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.versions import VersionFacts
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import Field, Policy, Resource, Step
 
-PAGE = 100  # the most that /key/list gives at once
-LIMITS = ("max_budget", "budget_duration", "rpm_limit", "tpm_limit", "max_parallel_requests")
-
-FIELDS = (
-    Field("token", Policy.IMMUTABLE, secret=True),
-    Field("services", Policy.SET),
-    Field("access_groups", Policy.SET),
-    Field("models", Policy.SET),
-    # LiteLLM 1.77.3 ignores a null for it in an update.
-    *(Field(name, clearable=name != "budget_duration") for name in LIMITS),
-    Field("blocked"),
-    Field("metadata", Policy.SUBSET),
-)
+OPTIONS: dict[str, Any] = {
+    **subjects.OPTIONS,
+    "value": {"type": "str", "no_log": True},
+    "team": {"type": "str"},
+    "max_parallel_requests": {"type": "int"},
+    "expires": {"type": "str"},
+    "allowed_routes": {"type": "list", "elements": "str", "default": []},
+    "used_in": {"type": "list", "elements": "str", "default": []},
+}
 
 # LiteLLM wants the prefix; its routes to block a key accept no other characters.
 VALUE = re.compile(r"sk-[A-Za-z0-9_-]+\Z")
-DURATION = re.compile(r"[1-9][0-9]*(?:s|m|h|d|mo)\Z")
+
+# What the old value of a rotated key is called until it ends.
+PREVIOUS = " (previous)"
+
+
+def fields(facts: VersionFacts | None) -> tuple[Field, ...]:
+    """The fields of a key. LiteLLM 1.77.3 ignores a null for a period in an update."""
+    clearable = facts is None or facts.updates_clear_periods
+    common = [
+        Field(known.name, clearable=clearable) if known.name == "budget_duration" else known
+        for known in subjects.FIELDS
+    ]
+    return (
+        Field("token", Policy.IMMUTABLE, secret=True),
+        Field("key_alias"),
+        Field("team_id"),
+        *common,
+        Field("max_parallel_requests"),
+        Field("expires", clearable=clearable, same=expiry.same),
+        Field("allowed_routes", Policy.SET),
+        Field("rotated_from"),
+        Field("spend", Policy.SERVER_OWNED),
+    )
 
 
 def token(value: str) -> str:
@@ -41,39 +62,41 @@ def token(value: str) -> str:
     return hashlib.sha256(value.encode()).hexdigest()
 
 
-def validate(keys: Sequence[Mapping[str, Any]], known_services: Sequence[str] | None) -> None:
-    """Refuse what LiteLLM would refuse or misread. Raises Problem that names the option, never a value."""
-    seen: dict[str, int] = {}
+def origin(alias: str) -> str:
+    """The alias of the key whose previous value *alias* is; any other alias as it is."""
+    return alias[: -len(PREVIOUS)] if alias.endswith(PREVIOUS) else alias
+
+
+def validate(keys: Sequence[Mapping[str, Any]], teams: Sequence[Mapping[str, Any]] | None) -> None:
+    """Refuse what is wrong with a key only; C(subjects.validate) has the rest. Raises Problem, never with a value."""
+    known_teams = None if teams is None else {team["alias"]: team for team in teams}
     for index, key in enumerate(keys):
         where = f"keys[{index}]"
-        if key["alias"] in seen:
-            first = seen[key["alias"]]
-            raise Problem(f"{where}.alias: {key['alias']!r} is already keys[{first}]; keep one of the two")
-        seen[key["alias"]] = index
-        if not key["alias"] or key["alias"] != key["alias"].strip():
-            raise Problem(f"{where}.alias: {key['alias']!r} is empty or has blanks around it; give the key a name")
+        if key["alias"].endswith(PREVIOUS):
+            raise Problem(
+                f"{where}.alias: {key['alias']!r} is what the old value of a rotated key is called; rename it"
+            )
         if key["value"] is not None and not VALUE.match(key["value"]):
             raise Problem(f"{where}.value ({key['alias']}) must be sk- and then letters, digits, - and _ only")
-        for position, service in enumerate(key["services"]):
-            if known_services is not None and service not in known_services:
-                known = ", ".join(sorted(known_services)) or "none"
-                raise Problem(
-                    f"{where}.services[{position}]: {service!r} is no service of this gateway (known: {known});"
-                    f" correct the grant of {key['alias']!r}, or add the service"
-                )
-        _validate_limits(where, key)
+        if key["state"] == "absent":
+            continue
+        expiry.parse(key["expires"], f"{where}.expires")
+        for position, route in enumerate(key["allowed_routes"]):
+            if not route or route != route.strip():
+                raise Problem(f"{where}.allowed_routes[{position}]: {route!r} is no route; give one like /mcp/")
+        if key["team"] is not None and known_teams is not None:
+            _validate_team(where, key, known_teams)
 
 
-def _validate_limits(where: str, key: Mapping[str, Any]) -> None:
-    for name in LIMITS:
-        limit = key[name]
-        if name != "budget_duration" and limit is not None and limit < 0:
-            raise Problem(f"{where}.{name}: {limit} is below 0; leave it out for no limit")
-    duration = key["budget_duration"]
-    if duration is not None and not DURATION.match(duration):
-        raise Problem(f"{where}.budget_duration: {duration!r} is no duration; give one like 30s, 12h, 30d or 1mo")
-    if "managed_by" in key["metadata"]:
-        raise Problem(f"{where}.metadata.managed_by is this module's own mark; choose another name")
+def _validate_team(where: str, key: Mapping[str, Any], teams: Mapping[str, Mapping[str, Any]]) -> None:
+    team = teams.get(key["team"])
+    if team is None or team.get("state") == "absent":
+        known = ", ".join(sorted(teams)) or "none"
+        raise Problem(
+            f"{where}.team: {key['team']!r} is no team of this gateway (known: {known}); correct the team of"
+            f" {key['alias']!r}, or add it to the teams"
+        )
+    subjects.grants.validate_ceiling(where, key, team)
 
 
 def validate_values(keys: Sequence[Mapping[str, Any]], values: Mapping[str, str], shortest: int) -> None:
@@ -94,68 +117,83 @@ def validate_values(keys: Sequence[Mapping[str, Any]], values: Mapping[str, str]
         seen[value] = index
 
 
-def desired(key: Mapping[str, Any], value: str) -> Resource:
+def desired(
+    key: Mapping[str, Any],
+    value: str,
+    server_ids: Mapping[str, str],
+    team_ids: Mapping[str, str],
+    facts: VersionFacts | None,
+) -> Resource:
     """An item of the option as LiteLLM stores it. A limit that is not given is no limit."""
+    ends = expiry.parse(key["expires"], f"keys ({key['alias']}).expires")
     values = {
         "token": token(value),
-        "services": sorted(set(key["services"])),
-        "access_groups": [],
-        "models": sorted(set(key["models"])),
-        **{name: key[name] for name in LIMITS},
-        "blocked": key["blocked"],
-        "metadata": {**key["metadata"], "managed_by": MARK},
+        "key_alias": key["alias"],
+        "team_id": None if key["team"] is None else team_ids.get(key["team"], key["team"]),
+        **subjects.desired(key, server_ids, facts),
+        "max_parallel_requests": key["max_parallel_requests"],
+        "expires": None if ends is None else expiry.text(ends),
+        "allowed_routes": sorted(set(key["allowed_routes"])),
+        "rotated_from": key.get("rotated_from"),
     }
     return Resource(key["alias"], values)
 
 
-def current(row: Mapping[str, Any]) -> Resource:
-    """A row of C(GET /key/list) in the form of C(desired()); null and empty are the same."""
-    permission = row.get("object_permission") or {}
-    metadata = row.get("metadata") or {}
+def current(row: Mapping[str, Any], name: str, facts: VersionFacts | None) -> Resource:
+    """A row of C(GET /key/list) in the form of C(desired()), under *name*; null and empty are the same."""
     values = {
         "token": row.get("token"),
-        "services": list(permission.get("mcp_servers") or []),
-        "access_groups": list(permission.get("mcp_access_groups") or []),
-        "models": list(row.get("models") or []),
-        **{name: row.get(name) for name in LIMITS},
-        "blocked": bool(row.get("blocked")),
-        "metadata": dict(metadata),
+        "key_alias": row.get("key_alias"),
+        "team_id": row.get("team_id"),
+        **subjects.current(row, facts),
+        "max_parallel_requests": row.get("max_parallel_requests"),
+        "expires": row.get("expires"),
+        "allowed_routes": list(row.get("allowed_routes") or []),
+        "rotated_from": (row.get("metadata") or {}).get("rotated_from"),
+        "spend": row.get("spend") or 0.0,
     }
-    return Resource(row["key_alias"], values, owned=metadata.get("managed_by") == MARK)
+    return Resource(name, values, owned=subjects.is_ours(row))
 
 
 def read(client: LiteLLMClient) -> list[dict[str, Any]]:
     """All virtual keys with their grants; those without an alias too. Raises LiteLLMError."""
-    return [row for page in _pages(client) for row in page]
+    # In the order of the tokens, which nobody changes while page after page is read.
+    return client.get_pages("/key/list", "keys", "size", return_full_object="true", sort_by="token", sort_order="asc")
 
 
-def _pages(client: LiteLLMClient) -> Iterator[list[dict[str, Any]]]:
-    page, pages = 1, 1
-    while page <= pages:
-        answer = client.get("/key/list", {"return_full_object": "true", "size": PAGE, "page": page})
-        rows = answer.get("keys") if isinstance(answer, dict) else None
-        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-            raise ProtocolError(f"GET {client.base_url}/key/list: not a list of keys; is this LiteLLM?")
-        yield rows
-        pages = int(answer.get("total_pages") or 1)
-        page += 1
+class Writer:
+    """The calls that write keys to a proxy of one version; *values* of the keys by alias."""
 
+    def __init__(self, values: Mapping[str, str], facts: VersionFacts, spend: Mapping[str, float]) -> None:
+        self._values, self._facts, self._spend = values, facts, spend
 
-def create(client: LiteLLMClient, step: Step, value: str) -> None:
-    """Make the key. There must be none of this value yet: for that one, LiteLLM says 200 and changes nothing."""
-    client.post("/key/generate", {"key": value, "key_alias": step.key, **_body(step.values)})
+    def create(self, client: LiteLLMClient, step: Step) -> None:
+        """Make the key. There must be none of this value yet: for that one, LiteLLM says 200 and changes nothing."""
+        body = {"key": self._values[step.key], "key_alias": step.key, **self._body(step, step.values)}
+        spent = self._spend.get(step.key) or (step.current.values["spend"] if step.current else 0)
+        client.post("/key/generate", {**body, **({"spend": spent} if spent else {})})
+        if step.values["expires"] and not self._facts.create_keeps_expiry:
+            client.post("/key/update", {"key": body["key"], **_duration(step.values)})
 
+    def update(self, client: LiteLLMClient, step: Step) -> None:
+        """Change what differs, and only that: a budget_duration that is sent again starts the budget anew.
 
-def update(client: LiteLLMClient, step: Step, value: str) -> None:
-    """Change what differs, and only that: a budget_duration that is sent again starts the budget anew.
+        By its value, not by its token: only then LiteLLM forgets the old row that it keeps in memory.
+        """
+        client.post("/key/update", {"key": self._values[step.key], **self._body(step, step.changes)})
 
-    By its value, not by its token: only then LiteLLM forgets the old row that it keeps in memory.
-    """
-    changes = set(step.changes)
-    if changes & {"services", "access_groups"}:
-        changes |= {"services", "access_groups"}
-    body = _body({name: item for name, item in step.values.items() if name in changes})
-    client.post("/key/update", {"key": value, **body})
+    def replace(self, client: LiteLLMClient, step: Step) -> None:
+        """Delete and make again with what was spent: a key's value cannot be updated."""
+        delete(client, step)
+        self.create(client, step)
+
+    def _body(self, step: Step, changes: Collection[str]) -> dict[str, Any]:
+        """The request for *changes*: the token nowhere, the periods as LiteLLM wants them."""
+        own = ("key_alias", "team_id", "max_parallel_requests", "allowed_routes")
+        wanted = [*changes, "metadata"] if "rotated_from" in changes else [*changes]
+        sent = {name: step.values[name] for name in own if name in changes}
+        ends = _duration(step.values) if "expires" in changes else {}
+        return {**subjects.body(step.values, wanted, self._facts), **sent, **ends}
 
 
 def delete(client: LiteLLMClient, step: Step) -> None:
@@ -165,19 +203,10 @@ def delete(client: LiteLLMClient, step: Step) -> None:
     client.post("/key/delete", {"keys": [step.current.values["token"]]})
 
 
-def replace(client: LiteLLMClient, step: Step, value: str) -> None:
-    """Delete and make again: a key's value cannot be updated."""
-    delete(client, step)
-    create(client, step, value)
-
-
-def _body(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The request for *values*: the grants in an object of their own, the token nowhere."""
-    own = ("token", "services", "access_groups")
-    body = {name: item for name, item in values.items() if name not in own}
-    if "services" in values:
-        body["object_permission"] = {
-            "mcp_servers": values["services"],
-            "mcp_access_groups": values["access_groups"],
-        }
-    return body
+def _duration(values: Mapping[str, Any]) -> dict[str, str | None]:
+    """LiteLLM takes no time of expiry, only how long it is until then."""
+    ends = expiry.parse(values["expires"], "expires")
+    if ends is None:
+        return {"duration": None}
+    left = ends - datetime.now(timezone.utc)
+    return {"duration": f"{max(1, round(left.total_seconds()))}s"}

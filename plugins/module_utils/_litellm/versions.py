@@ -72,6 +72,10 @@ class VersionFacts:
     proven: bool
     enforces_grants: bool = False  # refuses a call to a service that the key was not granted
     grants_by_name: bool = False  # a grant may name a server instead of its server_id
+    tool_grants_native: bool = False  # object_permission.mcp_tool_permissions is kept and enforced
+    stores_credentials: bool = False  # a server registered by the API can hold a credential for its upstream
+    updates_clear_periods: bool = False  # null in an update takes expiry and budget period off a key
+    create_keeps_expiry: bool = False  # a new key expires when it shall, not at a rounded time
     chat_executes: bool = False  # /v1/chat/completions runs MCP tools
     rest_needs_server_id: bool = False  # /mcp-rest/tools/call wants server_id
     rest_result_is_object: bool = False  # … and answers {content, isError} instead of a bare list
@@ -102,12 +106,19 @@ class Change:
 
 # The releases in which the last ones came were not looked for: they were seen on 1.106.2.
 CHANGES: tuple[Change, ...] = (
+    Change((1, 79, 3), {"stores_credentials": True}, ("A registered server can hold a credential for its upstream.",)),
     Change(
         (1, 80, 5),
-        {"enforces_grants": True, "wedges_on_dead_http": False, "default_transport": "http"},
+        {
+            "enforces_grants": True,
+            "tool_grants_native": True,
+            "wedges_on_dead_http": False,
+            "default_transport": "http",
+        },
         (
             "Grants are enforced by LiteLLM itself, and fail closed: a key without a grant can run nothing. The guard"
-            " is not deployed any more.",
+            " is not deployed any more, and until the tag access has run, grants of single tools are those of the"
+            " whole service.",
             "Services are called by streamable HTTP where transport is auto; a dead one does not block the others.",
         ),
     ),
@@ -126,6 +137,8 @@ CHANGES: tuple[Change, ...] = (
         (1, 106, 2),
         {
             "grants_by_name": True,
+            "updates_clear_periods": True,
+            "create_keeps_expiry": True,
             "min_key_length": 16,
             "refuses_open_start": True,
             "stdio_needs_switch": True,

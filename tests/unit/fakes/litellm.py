@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import threading
 from collections.abc import Iterator
@@ -15,8 +14,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from ansible_collections.lan.mcp_gateway.tests.unit.fakes.litellm_access import Access
+from ansible_collections.lan.mcp_gateway.tests.unit.fakes.litellm_servers import ServerTable
+
 MASTER_KEY = "sk-fake-master-key"
-KEPT_INFO = ("server_name", "description", "logo_url", "mcp_server_cost_info")
 
 
 @dataclass
@@ -37,7 +38,9 @@ class FakeLiteLLM:
     version: str = "1.77.3"
     db: str = "connected"
     keys: dict[str, dict[str, Any]] = field(default_factory=dict)
+    teams: dict[str, dict[str, Any]] = field(default_factory=dict)
     servers: dict[str, dict[str, Any]] = field(default_factory=dict)
+    live_servers: dict[str, dict[str, Any]] = field(default_factory=dict)
     config_servers: list[dict[str, Any]] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
     bodies: list[Any] = field(default_factory=list)
@@ -62,13 +65,29 @@ class FakeLiteLLM:
 
     def add_key(self, alias: str | None, value: str, **fields: Any) -> None:
         """A key that is there from the start."""
-        self._generate({"key": value, "key_alias": alias, **fields})
+        self.access.generate({"key": value, "key_alias": alias, **fields})
+
+    def add_servers(self, *names: str) -> None:
+        """Servers that are registered from the start."""
+        for name in names:
+            row = {"server_id": name, "server_name": name, "alias": name, "created_by": "somebody"}
+            self.servers[name] = {**row, "mcp_access_groups": []}
 
     def add_config_server(self, name: str, server_id: str) -> None:
         """A server of config.yaml: it has a time, but nobody who made it."""
         self.config_servers.append(
             {"server_id": server_id, "server_name": name, "alias": None, "created_by": None, "created_at": "now"}
         )
+
+    @property
+    def access(self) -> Access:
+        """The keys and teams, as this version treats them."""
+        return Access(self.older, self.keys, self.teams, self.servers)
+
+    @property
+    def server_table(self) -> ServerTable:
+        """The MCP servers, as this version treats them."""
+        return ServerTable(self.older, self.servers, self.live_servers, self.config_servers)
 
     def answer(self, method: str, path: str, query: dict[str, list[str]], body: Any) -> tuple[int, Any]:
         """Status and answer of a request."""
@@ -79,71 +98,21 @@ class FakeLiteLLM:
         if path == "/v1/models":
             return 200, {"data": [{"id": "selftest"}]}
         if path == "/key/list":
-            return self._list_keys(query)
-        if path.startswith("/key/"):
-            return {"/key/generate": self._generate, "/key/update": self._update, "/key/delete": self._delete}[path](
-                body
-            )
-        return self._servers(method, unquote(path.removeprefix("/v1/mcp/server").strip("/")), body)
-
-    def _list_keys(self, query: dict[str, list[str]]) -> tuple[int, Any]:
-        size, page = min(int(query["size"][0]), self.page_size), int(query.get("page", ["1"])[0])
-        rows = list(self.keys.values())
-        pages = max(1, -(-len(rows) // size))
-        return 200, {"keys": rows[(page - 1) * size : page * size], "total_pages": pages, "current_page": page}
-
-    def _generate(self, body: dict[str, Any]) -> tuple[int, Any]:
-        token = hashlib.sha256(body["key"].encode()).hexdigest()
-        if token in self.keys:
-            return 200, {**self.keys[token], **body}  # the upsert that changes nothing
-        if body["key_alias"] and any(row["key_alias"] == body["key_alias"] for row in self.keys.values()):
-            return 400, {"error": {"message": f"Key with alias '{body['key_alias']}' already exists", "code": "400"}}
-        names = (
-            "max_budget",
-            "budget_duration",
-            "rpm_limit",
-            "tpm_limit",
-            "max_parallel_requests",
-            "models",
-            "blocked",
-        )
-        row = {name: body.get(name) for name in (*names, "key_alias", "metadata", "object_permission")}
-        self.keys[token] = {**row, "token": token, "spend": 0.0}
-        return 200, {"key": body["key"], "object_permission": None}
-
-    def _update(self, body: dict[str, Any]) -> tuple[int, Any]:
-        row = self.keys.get(hashlib.sha256(body["key"].encode()).hexdigest())
-        if row is None:
-            return 401, {"error": {"message": f"user key does not exist in db. User Key={body['key']}", "code": "401"}}
-        changes = {name: value for name, value in body.items() if name != "key"}
-        if changes.get("budget_duration", "") is None:
-            del changes["budget_duration"]  # 1.77.3 ignores a null here
-        permission = {**(row["object_permission"] or {}), **changes.pop("object_permission", {})}
-        row.update(changes, object_permission=permission)
-        return 200, row
-
-    def _delete(self, body: dict[str, Any]) -> tuple[int, Any]:
-        found = [self.keys.pop(token) for token in body["keys"] if token in self.keys]
-        return (200, {"deleted_keys": body["keys"]}) if found else (404, {"error": {"message": "No keys found"}})
-
-    def _servers(self, method: str, server_id: str, body: Any) -> tuple[int, Any]:
-        if method == "GET":
-            rows = [*self.servers.values(), *self.config_servers]
-            return 200, rows if self.older else [_current_row(row, row in self.config_servers) for row in rows]
-        if method == "DELETE":
-            found = self.servers.pop(server_id, None)
-            return (202, None) if found else (404, {"detail": {"error": f"MCP Server not found, passed {server_id}"}})
-        if method == "POST" and body["server_id"] in self.servers:
-            return 400, {"detail": {"error": f"MCP Server with id {body['server_id']} already exists."}}
-        info = {name: value for name, value in (body.get("mcp_info") or {}).items() if name in KEPT_INFO}
-        self.servers[body["server_id"]] = {**body, "mcp_info": info, "created_by": "default_user_id"}
-        return 201, self.servers[body["server_id"]]
-
-
-def _current_row(row: dict[str, Any], by_config: bool) -> dict[str, Any]:
-    """A row as 1.106.2 lists it: it says where it is from, not who made it, and shows the description of mcp_info."""
-    description = (row.get("mcp_info") or {}).get("description") or row.get("description")
-    return {**row, "is_config": by_config, "created_by": None, "description": description}
+            return self.access.list_keys(query, self.page_size)
+        reads = {"/v2/team/list": self.access.list_teams, "/team/info": self.access.team_info}
+        if path in reads:
+            return reads[path](query)
+        writes = {
+            "/key/generate": self.access.generate,
+            "/key/update": self.access.update_key,
+            "/key/delete": self.access.delete_keys,
+            "/team/new": self.access.new_team,
+            "/team/update": self.access.update_team,
+            "/team/delete": self.access.delete_teams,
+        }
+        if path in writes:
+            return writes[path](body)
+        return self.server_table.answer(method, unquote(path.removeprefix("/v1/mcp/server").strip("/")), body)
 
 
 class _Handler(BaseHTTPRequestHandler):

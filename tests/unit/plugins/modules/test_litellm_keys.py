@@ -21,6 +21,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 READS = ["GET /health/readiness", "GET /key/list"]
+SERVERS = "GET /v1/mcp/server"  # looked at before grants are written
 GENERATE, UPDATE, DELETE = "POST /key/generate", "POST /key/update", "POST /key/delete"
 CLAUDE = {"alias": "claude-code", "services": ["mcp_postgres", "mcp_fetch"], "max_budget": 5, "budget_duration": "30d"}
 WEBUI = {"alias": "open-webui", "services": ["mcp_fetch"], "rpm_limit": 60}
@@ -35,7 +36,13 @@ class World:
 
     def run(self, *keys: dict[str, Any], check: bool = False, **options: Any) -> dict[str, Any]:
         """Result of the module; never with a value in it."""
-        given = {"url": self.fake.url, "admin_key": MASTER_KEY, "values_dir": str(self.values), "keys": list(keys)}
+        given = {
+            "url": self.fake.url,
+            "admin_key": MASTER_KEY,
+            "values_dir": str(self.values),
+            "keys": list(keys),
+            "api_concurrency": 1,  # so that the order of the calls is known
+        }
         result = run_module(litellm_keys.main, {**given, **options}, check)
         invocation = result.pop("invocation", None)
         assert OLD_VALUE not in json.dumps([result, invocation])
@@ -60,12 +67,13 @@ class World:
 @pytest.fixture(name="world")
 def _world(tmp_path: Path) -> Iterator[World]:
     with running(FakeLiteLLM()) as fake:
+        fake.add_servers("mcp_postgres", "mcp_fetch")
         yield World(fake, tmp_path)
 
 
 def test_create(world: World) -> None:
     result = world.run(CLAUDE, WEBUI, known_services=["mcp_postgres", "mcp_fetch"])
-    assert world.fake.calls == [*READS, GENERATE, GENERATE]
+    assert world.fake.calls == [*READS, SERVERS, GENERATE, GENERATE]
     assert result["create"] == result["written"] == ["claude-code", "open-webui"]
     assert result["files"]["claude-code"] == str(world.values / "claude-code.env")
     assert stat.S_IMODE((world.values / "claude-code.env").stat().st_mode) == 0o600
@@ -74,6 +82,9 @@ def test_create(world: World) -> None:
         "key_alias": "claude-code",
         "object_permission": {"mcp_servers": ["mcp_fetch", "mcp_postgres"], "mcp_access_groups": []},
         "models": [],
+        "team_id": None,
+        "allowed_routes": [],
+        "duration": None,
         "max_budget": 5.0,
         "budget_duration": "30d",
         "rpm_limit": None,
@@ -111,7 +122,7 @@ def test_drift_is_repaired_with_what_differs_and_no_more(
     world.prepare(CLAUDE, WEBUI)
     world.row("claude-code").update(drift)
     result = world.run(CLAUDE, WEBUI)
-    assert world.fake.calls == [*READS, UPDATE]
+    assert world.fake.calls == [*READS, *([SERVERS] if "object_permission" in drift else []), UPDATE]
     assert world.fake.bodies == [{"key": world.value("claude-code"), **repair}]
     assert (result["update"], result["unchanged"]) == (["claude-code"], ["open-webui"])
     assert not world.run(CLAUDE, WEBUI)["changed"]
@@ -140,7 +151,7 @@ def test_a_server_of_the_configuration_is_granted_by_its_name(world: World) -> N
     options: dict[str, Any] = {"config_servers": config, "known_services": ["mcp_fetch", "local_tools", "other"]}
     world.run(key, **options)
     assert world.row("claude-code")["object_permission"]["mcp_servers"] == ["0123abcd", "mcp_fetch"]
-    assert world.fake.calls == [*READS, "GET /v1/mcp/server", GENERATE]
+    assert world.fake.calls == [*READS, SERVERS, GENERATE]
     assert not world.run(key, **options)["changed"]
     missing = {"alias": "open-webui", "services": ["other"]}
     world.fake.forget_calls()
@@ -153,7 +164,7 @@ def test_another_value_is_a_replacement(world: World) -> None:
     world.prepare(CLAUDE, WEBUI)
     old = world.row("claude-code")["token"]
     result = world.run({**CLAUDE, "value": OLD_VALUE}, WEBUI)
-    assert world.fake.calls == [*READS, DELETE, GENERATE]
+    assert world.fake.calls == [*READS, SERVERS, DELETE, GENERATE]
     assert world.fake.bodies[0] == {"keys": [old]}
     assert (result["replace"], result["written"]) == (["claude-code"], ["claude-code"])
     assert result["diff"]["after"]["claude-code"]["token"] == "<changed>"
@@ -165,7 +176,7 @@ def test_a_duration_that_cannot_be_cleared_is_a_replacement(world: World) -> Non
     world.prepare(CLAUDE)
     value = world.value("claude-code")
     result = world.run({**CLAUDE, "budget_duration": None})
-    assert world.fake.calls == [*READS, DELETE, GENERATE]
+    assert world.fake.calls == [*READS, SERVERS, DELETE, GENERATE]
     assert (result["replace"], world.value("claude-code")) == (["claude-code"], value)
     assert not world.run({**CLAUDE, "budget_duration": None})["changed"]
 
@@ -185,7 +196,7 @@ def test_prune_touches_only_ours(world: World) -> None:
     world.fake.add_key("theirs", "sk-theirs-1")
     world.fake.add_key(None, "sk-no-alias-1")
     world.prepare(CLAUDE, WEBUI)
-    assert world.run(CLAUDE)["ignored"] == ["theirs", "open-webui"]
+    assert world.run(CLAUDE)["ignored"] == ["open-webui", "theirs"]
     result = world.run(CLAUDE, prune=True)
     assert (result["delete"], result["ignored"]) == (["open-webui"], ["theirs"])
     assert world.fake.writes == [DELETE]
@@ -255,9 +266,9 @@ def test_runs_at_once_make_one_key(world: World) -> None:
 def test_partial_failure(world: World) -> None:
     world.prepare(WEBUI)
     world.row("open-webui")["rpm_limit"] = 1
-    world.fake.faults[("POST", "/key/generate")] = Fault(429, "slow down")
+    world.fake.faults[("POST", "/key/generate")] = Fault(503, "no database")
     result = world.run(WEBUI, CLAUDE, {**CLAUDE, "alias": "third"})
-    assert world.fake.calls == [*READS, UPDATE, GENERATE]
+    assert world.fake.calls == [*READS, SERVERS, UPDATE, GENERATE]
     assert result["applied"] == [{"action": "update", "name": "open-webui"}]
     assert [item["name"] for item in result["failures"]] == ["claude-code"]
     assert result["pending"] == [{"action": "create", "name": "third"}]
@@ -284,7 +295,7 @@ REFUSED: list[tuple[list[dict[str, Any]], str]] = [
     ([{**CLAUDE, "value": "sk-with secret"}], "keys[0].value (claude-code) must be sk-"),
     ([{**CLAUDE, "max_budget": -1}], "keys[0].max_budget: -1"),
     ([{**CLAUDE, "budget_duration": "monthly"}], "keys[0].budget_duration: 'monthly' is no duration"),
-    ([{**CLAUDE, "metadata": {"managed_by": "me"}}], "keys[0].metadata.managed_by is"),
+    ([{**CLAUDE, "metadata": {"managed_by": "me"}}], "keys[0].metadata.managed_by: it is"),
     ([{**CLAUDE, "value": "sk-same"}, {**WEBUI, "value": "sk-same"}], "keys[1] (open-webui) has the same value"),
     ([{**CLAUDE, "value": "sk-theirs-1"}], "keys: the value of 'claude-code' is already that of the key 'theirs'"),
     (
@@ -313,8 +324,8 @@ def test_a_value_that_the_version_refuses(world: World) -> None:
 def test_a_value_may_move_from_a_key_that_goes(world: World) -> None:
     world.fake.add_key("before", OLD_VALUE)
     world.run({"alias": "before", "state": "absent"}, {**CLAUDE, "value": OLD_VALUE})
-    assert world.fake.writes == [DELETE, GENERATE]
-    assert world.row("claude-code")
+    assert world.fake.writes == [UPDATE]
+    assert [row["key_alias"] for row in world.fake.keys.values()] == ["claude-code"]
 
 
 def test_values_from_the_inventory_alone(world: World) -> None:

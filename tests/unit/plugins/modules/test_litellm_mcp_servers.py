@@ -15,7 +15,9 @@ from ansible_collections.lan.mcp_gateway.tests.unit.fakes.litellm import MASTER_
 from ansible_collections.lan.mcp_gateway.tests.unit.fakes.module import run_module
 
 READS = ["GET /health/readiness", "GET /v1/mcp/server"]
+READS_NOW = [READS[0], f"{READS[0]}/details", READS[1]]
 POST, PUT = "POST /v1/mcp/server", "PUT /v1/mcp/server"
+VERSIONS = ["1.77.3", "1.106.2"]
 FETCH = {"server_id": "mcp_fetch", "url": "http://mcp-fetch:8080/sse"}
 QUERY = {"server_id": "mcp_postgres", "url": "http://mcp-postgres:8080/sse", "access_groups": ["b", "a"]}
 
@@ -50,6 +52,7 @@ def test_create(fake: FakeLiteLLM) -> None:
         "transport": "sse",
         "description": "managed by lan.mcp_gateway",
         "mcp_access_groups": [],
+        "auth_type": "none",
         "mcp_info": {"description": "managed by lan.mcp_gateway"},
     }
 
@@ -75,11 +78,13 @@ def test_a_difference_is_an_update_where_it_is_live(fake: FakeLiteLLM) -> None:
     prepared(fake, FETCH)
     assert fake.servers["mcp_fetch"]["transport"] == "http"
     result = run(fake, {**FETCH, "description": "new"})
-    assert fake.calls == [READS[0], f"{READS[0]}/details", READS[1], PUT]
+    assert fake.calls == [*READS_NOW, PUT]
+    # What LiteLLM adds to mcp_info is not sent back: its server_name would stay when ours changes.
+    assert fake.bodies[0]["mcp_info"] == {"description": "new (managed by lan.mcp_gateway)"}
     assert result["update"] == ["mcp_fetch"]
 
 
-@pytest.mark.parametrize("version", ["1.77.3", "1.106.2"])
+@pytest.mark.parametrize("version", VERSIONS)
 def test_a_description_is_read_back_as_it_was_written(fake: FakeLiteLLM, version: str) -> None:
     fake.version = version
     prepared(fake, {**FETCH, "description": "Web pages"})
@@ -88,12 +93,16 @@ def test_a_description_is_read_back_as_it_was_written(fake: FakeLiteLLM, version
     assert run(fake, {**FETCH, "description": "Pages"})["changed"]
 
 
-def test_a_server_of_config_yaml_is_refused_on_a_version_that_names_no_maker(fake: FakeLiteLLM) -> None:
-    fake.version = "1.106.2"
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("labels", [{}, {"name": "Mcp_Fetch"}, {"server_id": "x", "name": "y", "alias": "MCP_fetch"}])
+def test_a_server_of_config_yaml_is_never_written(fake: FakeLiteLLM, version: str, labels: dict[str, Any]) -> None:
+    fake.version = version
     fake.add_config_server("mcp_fetch", "0123")
-    result = run(fake, FETCH)
-    assert result["failed"]
-    assert "the config.yaml of LiteLLM defines the server mcp_fetch" in result["msg"]
+    result = run(fake, QUERY, {**FETCH, **labels})
+    assert (result["failed"], fake.writes) == (True, [])
+    assert f"servers[1] ({labels.get('server_id', 'mcp_fetch')}, name " in result["msg"]
+    assert "the config.yaml of LiteLLM defines the server mcp_fetch (server_id 0123) too" in result["msg"]
+    assert "0123" in run(fake, {"server_id": "0123"}, state="absent")["msg"]
 
 
 def test_absent(fake: FakeLiteLLM) -> None:
