@@ -57,6 +57,18 @@ options:
     type: list
     elements: str
     default: []
+  teams:
+    description: The teams, C(mcp_gateway_teams); a list of dictionaries, unless that is the problem.
+    type: raw
+    default: []
+  models:
+    description: Models that teams and keys can name, C(*) for any text. Without it, they are not looked at.
+    type: list
+    elements: str
+  access_groups:
+    description: Access groups that a service is in. Without it, they are not looked at.
+    type: list
+    elements: str
 """
 
 EXAMPLES = r"""
@@ -89,15 +101,22 @@ def inventory_problems(
     version: str | None = None,
     versions: Sequence[str] = (),
     config_servers: Sequence[str] = (),
+    teams: Any = (),
+    models: Sequence[str] | None = None,
+    access_groups: Sequence[str] | None = None,
 ) -> list[str]:
     """All problems, in the order in which an operator mends them."""
     of_services = _inventory.service_problems(services, known)
+    granted = None if of_services else [*services, *config_servers]
+    others = _inventory.Known(models, access_groups)
+    of_teams = _inventory.team_problems(teams, granted, others)
     return (
         _inventory.host_problems(host, lan_only)
         + (_inventory.version_problems(version, versions) if versions else [])
         + of_services
         # Grants and ports follow from the services: where these are wrong, what is said of them would be noise.
-        + _inventory.key_problems(keys, None if of_services else [*services, *config_servers])
+        + of_teams
+        + _inventory.key_problems(keys, granted, None if of_teams else teams, others)
         + ([] if of_services else _inventory.port_problems(ports))
         + _inventory.network_problems(networks or {}, lan_only)
     )

@@ -10,13 +10,25 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
+from ansible.module_utils.common.arg_spec import ArgumentSpecValidator
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._lan import is_lan_host
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import keys as litellm_keys
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import versions
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import subjects, versions
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.gateway import Problem
+
+
+@dataclass(frozen=True)
+class Known:
+    """What else teams and keys can name; None: not known, so it is not looked at."""
+
+    models: Sequence[str] | None = None
+    access_groups: Sequence[str] | None = None
+
 
 SERVICE_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 
@@ -54,43 +66,112 @@ def service_problems(services: Any, known: Sequence[str]) -> list[str]:
     return problems
 
 
-def key_problems(keys: Any, services: Sequence[str] | None) -> list[str]:
-    """Problems of ``mcp_gateway_keys``: no list, no or repeated alias, unusable value, grants of what is not deployed.
+def team_problems(teams: Any, services: Sequence[str] | None, known: Known) -> list[str]:
+    """Problems of ``mcp_gateway_teams``: no list, bad or repeated aliases, limits, grants of what is not deployed.
 
     :param services: what can be granted; ``None``: not known, so grants are not looked at.
     """
-    if not _is_list(keys):
-        return ["mcp_gateway_keys: write a list of keys, such as [{alias: claude-code, services: [mcp_fetch]}]"]
+    kind, option = "mcp_gateway_teams", {**subjects.OPTIONS}
+    return _unnamed(kind, teams, "[{alias: data, services: [mcp_fetch]}]") or (
+        _ungranted(kind, teams, services, known)
+        or _refused(kind, teams, option, lambda items: subjects.validate(kind, items, services, known.models))
+    )
+
+
+def key_problems(keys: Any, services: Sequence[str] | None, teams: Any = (), known: Known | None = None) -> list[str]:
+    """Problems of ``mcp_gateway_keys``: as of teams, and unusable values, unknown teams, more grants than the team has.
+
+    :param teams: ``mcp_gateway_teams``, without problems; ``None``: they have some, so they are not looked at.
+    """
+    kind, known = "mcp_gateway_keys", known or Known()
+
+    def validate(items: list[dict[str, Any]]) -> None:
+        subjects.validate(kind, items, services, known.models)
+        filled = None if teams is None else _filled(kind, teams, subjects.OPTIONS)
+        litellm_keys.validate(items, filled, kind)
+
+    return _unnamed(kind, keys, "[{alias: claude-code, services: [mcp_fetch]}]") or (
+        _unusable_values(kind, keys) + _ungranted(kind, keys, services, known)
+        or _refused(kind, keys, litellm_keys.OPTIONS, validate)
+    )
+
+
+def _unnamed(kind: str, items: Any, example: str) -> list[str]:
+    if not _is_list(items):
+        return [f"{kind}: write a list, such as {example}"]
+    problems = []
+    seen: dict[str, int] = {}
+    for position, item in enumerate(items):
+        where = f"{kind}[{position}]"
+        alias = item.get("alias") if isinstance(item, Mapping) else None
+        if not isinstance(alias, str) or not alias.strip():
+            problems.append(f"{where}.alias: every entry needs a name, such as claude-code")
+        elif alias in seen:
+            problems.append(f"{where}.alias: {alias!r} is the alias of {kind}[{seen[alias]}] too; rename one")
+        else:
+            seen[alias] = position
+    return problems
+
+
+def _unusable_values(kind: str, keys: Sequence[Mapping[str, Any]]) -> list[str]:
     problems = []
     seen: dict[str, int] = {}
     for position, key in enumerate(keys):
-        where = f"mcp_gateway_keys[{position}]"
-        alias = key.get("alias") if isinstance(key, Mapping) else None
-        if not isinstance(alias, str) or not alias.strip():
-            problems.append(f"{where}.alias: every key needs a name, such as claude-code")
+        where, value = f"{kind}[{position}]", key.get("value")
+        if value is None:
             continue
-        if alias in seen:
-            problems.append(f"{where}.alias: {alias!r} is the alias of mcp_gateway_keys[{seen[alias]}] too; rename one")
-        seen.setdefault(alias, position)
-        value = key.get("value")
-        if value is not None and not (isinstance(value, str) and litellm_keys.VALUE.match(value)):
+        if not (isinstance(value, str) and litellm_keys.VALUE.match(value)):
             problems.append(
-                f"{where}.value: that of {alias!r} must be sk- and then letters, digits, - and _ only; "
+                f"{where}.value: that of {key['alias']!r} must be sk- and then letters, digits, - and _ only; "
                 "leave it out to have one made"
             )
-        grants = key.get("services") or []
-        if not _is_list(grants):
-            problems.append(f"{where}.services: write a list of service names, such as [mcp_fetch]")
-            continue
-        if services is None:
-            continue
-        for index, service in enumerate(grants):
-            if service not in services:
-                problems.append(
-                    f"{where}.services[{index}]: {alias!r} is granted {service!r}, which is not deployed"
-                    f"{_nearest(str(service), services)}; add it to mcp_gateway_services or remove the grant"
-                )
+        elif value in seen:
+            problems.append(f"{where}.value: {kind}[{seen[value]}] has the same; give each key its own")
+        else:
+            seen[value] = position
     return problems
+
+
+def _ungranted(
+    kind: str, items: Sequence[Mapping[str, Any]], services: Sequence[str] | None, known: Known
+) -> list[str]:
+    problems = []
+    for position, item in enumerate(items):
+        for option, there, what in (
+            ("services", services, "which is not deployed"),
+            ("access_groups", known.access_groups, "an access group that no service is in"),
+        ):
+            where, names = f"{kind}[{position}].{option}", item.get(option) or []
+            if not _is_list(names):
+                problems.append(f"{where}: write a list of names, such as [mcp_fetch]")
+            elif there is not None and item.get("state") != "absent":
+                fix = "add it to mcp_gateway_services" if option == "services" else "set <service>_access_groups"
+                problems += [
+                    f"{where}[{index}]: {item['alias']!r} is granted {name!r}, {what}{_nearest(str(name), there)};"
+                    f" {fix} or remove the grant"
+                    for index, name in enumerate(names)
+                    if name not in there
+                ]
+    return problems
+
+
+def _refused(
+    kind: str, items: Sequence[Any], options: Mapping[str, Any], validate: Callable[[list[dict[str, Any]]], None]
+) -> list[str]:
+    """What the module would refuse, of items whose types are right; the roles say what is wrong with types."""
+    filled = _filled(kind, items, options)
+    try:
+        validate(filled or [])
+    except Problem as problem:
+        return [str(problem)]
+    return []
+
+
+def _filled(kind: str, items: Sequence[Any], options: Mapping[str, Any]) -> list[dict[str, Any]] | None:
+    """*items* as a module gets them, with types and defaults; None if it would refuse them."""
+    spec = {kind: {"type": "list", "elements": "dict", "options": dict(options)}}
+    result = ArgumentSpecValidator(spec).validate({kind: [dict(item) for item in items]})
+    return None if result.error_messages else result.validated_parameters[kind]
 
 
 def port_claims(gateway_port: Any, database_port: Any, services: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -65,7 +65,7 @@ def set_aside_expired(
         if ends is not None and ends <= now:
             if not expiry.same(row.get("expires"), key["expires"]) if row else key["alias"] not in handed_out:
                 raise Problem(
-                    f"keys: {key['alias']!r}.expires: {key['expires']} is past; give a later time, or use"
+                    f"keys: the expires of {key['alias']!r}, {key['expires']}, is past; give a later time, or use"
                     " blocked: true or state: absent"
                 )
             expired.append(key["alias"])

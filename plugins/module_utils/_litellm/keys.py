@@ -67,11 +67,11 @@ def origin(alias: str) -> str:
     return alias[: -len(PREVIOUS)] if alias.endswith(PREVIOUS) else alias
 
 
-def validate(keys: Sequence[Mapping[str, Any]], teams: Sequence[Mapping[str, Any]] | None) -> None:
+def validate(keys: Sequence[Mapping[str, Any]], teams: Sequence[Mapping[str, Any]] | None, kind: str = "keys") -> None:
     """Refuse what is wrong with a key only; C(subjects.validate) has the rest. Raises Problem, never with a value."""
     known_teams = None if teams is None else {team["alias"]: team for team in teams}
     for index, key in enumerate(keys):
-        where = f"keys[{index}]"
+        where = f"{kind}[{index}]"
         if key["alias"].endswith(PREVIOUS):
             raise Problem(
                 f"{where}.alias: {key['alias']!r} is what the old value of a rotated key is called; rename it"

@@ -54,7 +54,8 @@ FIELDS = (
     Field("metadata", Policy.SUBSET),
 )
 
-DURATION = re.compile(r"[1-9][0-9]*(?:s|m|h|d|w|mo)\Z")
+# Of a week ("1w") LiteLLM makes a day.
+DURATION = re.compile(r"[1-9][0-9]*(?:s|m|h|d|mo)\Z")
 
 # Names that LiteLLM gives a meaning of its own.
 MODEL_WORDS = ("all-proxy-models", "all-team-models", "no-default-models")

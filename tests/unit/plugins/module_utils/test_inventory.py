@@ -38,7 +38,7 @@ def test_services(services: list[Any], words: str | None) -> None:
     [
         ([{"alias": "a", "services": ["mcp_fetch"]}, {"alias": "b"}], None),
         ([{"alias": "Käthe's key", "services": []}], None),
-        ([{"services": ["mcp_fetch"]}], "mcp_gateway_keys[0].alias: every key needs a name"),
+        ([{"services": ["mcp_fetch"]}], "mcp_gateway_keys[0].alias: every entry needs a name"),
         ([{"alias": "  "}], "mcp_gateway_keys[0].alias"),
         (["claude-code"], "mcp_gateway_keys[0].alias"),
         ([{"alias": "a"}, {"alias": "a"}], "mcp_gateway_keys[1].alias: 'a' is the alias of mcp_gateway_keys[0] too"),
