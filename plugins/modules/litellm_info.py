@@ -12,7 +12,9 @@ module: litellm_info
 short_description: What a running LiteLLM is, holds and can do
 version_added: 0.1.0
 description:
-  - Reads readiness, version, models, MCP servers and keys of LiteLLM, and what is known of that version.
+  - Reads readiness, version, models, MCP servers, teams and keys of LiteLLM, and what is known of that version. What
+    carries the mark of this collection is told from what somebody else made. No value of a key, and nothing made from
+    one, is in the result.
   - Ready means that the database is connected and that a route that needs its tables answers. So a proxy on an empty
     schema is never ready.
 author:
@@ -25,10 +27,12 @@ extends_documentation_fragment:
 options:
   gather:
     description:
-      - What to read.
+      - What to read. V(models) and V(servers) are one request each. V(keys) is one for the servers, one for every 100
+        keys and one for every 100 teams. V(teams) is that, and one more for each team that has grants, since LiteLLM
+        lists teams without them.
     type: list
     elements: str
-    choices: [readiness, models, servers, keys]
+    choices: [readiness, models, servers, teams, keys]
     default: [readiness]
   wait:
     description:
@@ -42,6 +46,7 @@ options:
     type: str
 seealso:
   - module: lan.mcp_gateway.litellm_mcp_servers
+  - module: lan.mcp_gateway.litellm_teams
   - module: lan.mcp_gateway.litellm_keys
 """
 
@@ -57,7 +62,7 @@ EXAMPLES = r"""
   lan.mcp_gateway.litellm_info:
     url: http://127.0.0.1:4000
     admin_key_file: /opt/mcp-gateway/secrets/litellm.env
-    gather: [readiness, models, servers, keys]
+    gather: [readiness, models, servers, teams, keys]
   register: gateway
 """
 
@@ -125,6 +130,15 @@ servers:
       description: Its transport.
       type: str
       sample: sse
+    access_groups:
+      description: Groups of servers that it belongs to.
+      type: list
+      elements: str
+      sample: [reading]
+    auth_type:
+      description: How LiteLLM authenticates itself to it.
+      type: str
+      sample: none
     source:
       description: Where it is defined, V(database) or V(config).
       type: str
@@ -133,8 +147,83 @@ servers:
       description: Whether it carries the mark of this collection.
       type: bool
       sample: true
+teams:
+  description: The teams.
+  returned: when O(gather) has V(teams) and RV(ready=true)
+  type: list
+  elements: dict
+  contains:
+    id:
+      description: Identity of the team.
+      type: str
+      sample: research
+    alias:
+      description: Name of the team.
+      type: str
+      sample: research
+    services:
+      description: Services that were granted. One of C(config.yaml) by its name, others by their ids.
+      type: list
+      elements: str
+      sample: [mcp_fetch]
+    access_groups:
+      description: Access groups that were granted.
+      type: list
+      elements: str
+      sample: []
+    tools:
+      description: The tools that were granted of a service, where those are not all.
+      type: dict
+      sample: {"mcp_fetch": ["fetch"]}
+    models:
+      description: Models that may be used; an empty list is all.
+      type: list
+      elements: str
+      sample: []
+    max_budget:
+      description: Dollars that may be spent; null is no limit, here and below.
+      type: float
+      sample: 5.0
+    budget_duration:
+      description: The period after which the budget begins anew.
+      type: str
+      sample: 30d
+    rpm_limit:
+      description: Requests in a minute.
+      type: int
+      sample: null
+    tpm_limit:
+      description: Tokens in a minute.
+      type: int
+      sample: null
+    spend:
+      description: What was spent, in dollars.
+      type: float
+      sample: 0.0
+    blocked:
+      description: Whether LiteLLM refuses its keys.
+      type: bool
+      sample: false
+    owner:
+      description: Whose it is.
+      type: str
+      sample: null
+    tags:
+      description: Tags for LiteLLM's reports.
+      type: list
+      elements: str
+      sample: []
+    managed:
+      description: Whether it carries the mark of this collection.
+      type: bool
+      sample: true
+    keys:
+      description: How many keys are in the team.
+      type: int
+      sample: 2
 keys:
-  description: The virtual keys that have an alias, never their values.
+  description: The virtual keys that have an alias, never their values. What a key without grants has from its team is
+    told there.
   returned: when O(gather) has V(keys) and RV(ready=true)
   type: list
   elements: dict
@@ -143,28 +232,106 @@ keys:
       description: Name of the key.
       type: str
       sample: claude-code
+    team:
+      description: Alias of its team.
+      type: str
+      sample: research
     services:
-      description: Services that were granted.
+      description: Services that were granted. As RV(teams[].services).
       type: list
       elements: str
       sample: [mcp_fetch]
-    models:
-      description: Models that the key may use; an empty list is all.
+    access_groups:
+      description: Access groups that were granted.
       type: list
       elements: str
       sample: []
+    tools:
+      description: The tools that were granted of a service, where those are not all.
+      type: dict
+      sample: {"mcp_fetch": ["fetch"]}
+    models:
+      description: Models that may be used; an empty list is all.
+      type: list
+      elements: str
+      sample: []
+    max_budget:
+      description: Dollars that may be spent; null is no limit, here and below.
+      type: float
+      sample: 5.0
+    budget_duration:
+      description: The period after which the budget begins anew.
+      type: str
+      sample: 30d
+    rpm_limit:
+      description: Requests in a minute.
+      type: int
+      sample: null
+    tpm_limit:
+      description: Tokens in a minute.
+      type: int
+      sample: null
+    spend:
+      description: What was spent, in dollars.
+      type: float
+      sample: 0.0
     blocked:
       description: Whether LiteLLM refuses the key.
       type: bool
       sample: false
-    spend:
-      description: What the key has spent, in dollars.
-      type: float
-      sample: 0.0
+    owner:
+      description: Whose it is.
+      type: str
+      sample: null
+    tags:
+      description: Tags for LiteLLM's reports.
+      type: list
+      elements: str
+      sample: []
     managed:
       description: Whether it carries the mark of this collection.
       type: bool
       sample: true
+    max_parallel_requests:
+      description: Requests at the same time.
+      type: int
+      sample: null
+    allowed_routes:
+      description: Routes that the key may use; an empty list is all.
+      type: list
+      elements: str
+      sample: []
+    expires:
+      description: When it ends.
+      type: str
+      sample: "2027-01-31T18:00:00Z"
+    rotated_from:
+      description: The key whose previous value this one is, null for every other.
+      type: str
+      sample: null
+unnamed_keys:
+  description: The virtual keys without an alias. LiteLLM has nothing to call them by but the end of their values. The
+    keys that its own UI makes for those who log in there (team C(litellm-dashboard)) it lists nowhere.
+  returned: when O(gather) has V(keys) and RV(ready=true)
+  type: list
+  elements: dict
+  contains:
+    created_at:
+      description: When it was made.
+      type: str
+      sample: "2026-11-20T17:16:11.484000Z"
+    created_by:
+      description: The user of LiteLLM who made it.
+      type: str
+      sample: default_user_id
+    team:
+      description: Alias of its team.
+      type: str
+      sample: null
+    blocked:
+      description: Whether LiteLLM refuses the key.
+      type: bool
+      sample: false
 facts:
   description: What this version does; null when the version is not known yet.
   returned: success
@@ -192,21 +359,15 @@ advisories:
       sample: Run LiteLLM 1.84.0 or later.
 """
 
-import time
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import gateway, keys, servers, versions
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.client import (
-    AuthError,
-    LiteLLMClient,
-    LiteLLMError,
-    ProtocolError,
-)
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import gateway, keys, servers, teams, versions
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.client import LiteLLMClient
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.gateway import Problem
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._redact import redact
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.overview import Overview
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.waiting import NotReady, wait_until_ready
 
 # --- 2. argument spec -------------------------------------------------------------------------------------------------
 
@@ -215,135 +376,37 @@ ARGUMENT_SPEC: dict[str, Any] = {
     "gather": {
         "type": "list",
         "elements": "str",
-        "choices": ["readiness", "models", "servers", "keys"],
+        "choices": ["readiness", "models", "servers", "teams", "keys"],
         "default": ["readiness"],
     },
     "wait": {"type": "int", "default": 0},
     "version": {"type": "str"},
 }
 
-PAUSE = 1.0  # seconds between two looks
-
 # --- 3. client --------------------------------------------------------------------------------------------------------
 
 
-@dataclass
-class State:
-    """What one look has found."""
-
-    ready: bool = False
-    db: str | None = None
-    version: str | None = None
-    error: str | None = None
-
-
-@dataclass
-class Waiting:
-    """How it went until now; C(waited) in seconds."""
-
-    waited: float = 0.0
-    progress: list[str] = field(default_factory=list)
-    last: str | None = None
-
-    def note(self, waited: float, words: str) -> None:
-        """Remember *words* unless they are what was said last."""
-        self.waited = round(waited, 1)
-        if words != self.last:
-            self.progress.append(f"{waited:.1f} s: {words}")
-        self.last = words
-
-    def told(self) -> dict[str, Any]:
-        """The history as it is returned."""
-        return {"progress": self.progress, "waited": self.waited}
-
-
-def look(client: LiteLLMClient, params: dict[str, Any]) -> State:
-    """One look at the gateway. Raises Problem for what no waiting mends: the wrong version, key or server."""
-    state = State()
-    try:
-        answer = client.readiness()
-        state.version = answer.get("litellm_version")
-        state.db = answer.get("db")
-        check_version(state.version, params["version"])
-        if state.db != "connected":
-            state.error = f"LiteLLM answers, but its database is: {state.db}; set DATABASE_URL for it"
-            return state
-        client.get("/key/list", {"size": 1})
-        state.ready = True
-    except AuthError as error:
-        raise Problem(gateway.explain(error, params)) from None
-    except ProtocolError:
-        raise
-    except LiteLLMError as error:
-        state.error = str(error)
-    return state
-
-
-def check_version(running: str | None, wanted: str | None) -> None:
-    """Refuse another version than the wanted one, and one that must not be run. Raises Problem, ForbiddenVersion."""
-    if running is None:
-        return
-    versions.facts(running)
-    if wanted is not None and not versions.same_version(running, wanted):
-        raise Problem(
-            f"LiteLLM {running} is running, but litellm_version is {wanted}; run the role litellm again to replace"
-            f" the container, or set litellm_version to {running}"
-        )
-
-
-def wait_until_ready(
-    client: LiteLLMClient,
-    params: dict[str, Any],
-    seconds: float,
-    clock: Callable[[], float] = time.monotonic,
-    pause: Callable[[float], None] = time.sleep,
-) -> tuple[State, Waiting]:
-    """Look until it is ready or *seconds* are over; at least once. Raises Problem, LiteLLMError."""
-    began, waiting = clock(), Waiting()
-    while True:
-        state = look(client, params)
-        waited = clock() - began
-        waiting.note(waited, "ready" if state.ready else redact(state.error or "not ready"))
-        if state.ready or waited + PAUSE > seconds:
-            return state, waiting
-        pause(PAUSE)
-
-
-def gather(client: LiteLLMClient, subsets: list[str]) -> dict[str, Any]:
-    """Models, servers and keys, as far as asked for, in a stable order. Raises LiteLLMError."""
+def gather(client: LiteLLMClient, subsets: list[str], facts: versions.VersionFacts | None) -> dict[str, Any]:
+    """Models, servers, teams and keys, as far as asked for, in a stable order. Raises LiteLLMError."""
     found: dict[str, Any] = {}
     if "models" in subsets:
         answer = client.get("/v1/models")
         found["models"] = sorted(str(model["id"]) for model in answer["data"])
+    access = bool({"teams", "keys"} & set(subsets))
+    overview = Overview(
+        servers=servers.read(client) if access or "servers" in subsets else [],
+        teams=teams.read(client, detailed=lambda _row: "teams" in subsets) if access else [],
+        keys=keys.read(client) if access else [],
+        facts=facts,
+    )
     if "servers" in subsets:
-        found["servers"] = sorted(map(describe_server, servers.read(client)), key=lambda row: row["server_id"])
+        found["servers"] = overview.described_servers()
+    if "teams" in subsets:
+        found["teams"] = overview.described_teams()
     if "keys" in subsets:
-        rows = [row for row in keys.read(client) if row.get("key_alias")]
-        found["keys"] = sorted(map(describe_key, rows), key=lambda row: row["alias"])
+        found["keys"] = overview.described_keys()
+        found["unnamed_keys"] = overview.unnamed_keys()
     return found
-
-
-def describe_server(row: dict[str, Any]) -> dict[str, Any]:
-    """A server as RV(servers) shows it: LiteLLM's own row may hold credentials."""
-    names = ("server_id", "server_name", "alias", "transport")
-    return {
-        **{name: row.get(name) for name in names},
-        "url": redact(row.get("url") or ""),
-        "source": "config" if servers.is_config_defined(row) else "database",
-        "managed": servers.current(row).owned,
-    }
-
-
-def describe_key(row: dict[str, Any]) -> dict[str, Any]:
-    """A key as RV(keys) shows it, without its token."""
-    resource = keys.current(row)
-    names = ("services", "models", "blocked")
-    return {
-        "alias": resource.key,
-        **{name: resource.values[name] for name in names},
-        "spend": float(row.get("spend") or 0),
-        "managed": resource.owned,
-    }
 
 
 # --- 4. plan, 5. apply: nothing, it only reads ------------------------------------------------------------------------
@@ -359,12 +422,12 @@ def manage(params: dict[str, Any], check_mode: bool) -> tuple[dict[str, Any], li
     seconds = 0 if check_mode else params["wait"]
     try:
         state, waiting = wait_until_ready(client, params, seconds)
-        found = gather(client, params["gather"]) if state.ready else {}
+        facts = None if state.version is None else versions.facts(state.version)
+        found = gather(client, params["gather"], facts) if state.ready else {}
     finally:
         client.close()
     if seconds and not state.ready:
         raise NotReady(f"LiteLLM is not ready after {seconds} s: {state.error}", state, waiting)
-    facts = None if state.version is None else versions.facts(state.version)
     result = {
         **asdict(state),
         **waiting.told(),
@@ -374,14 +437,6 @@ def manage(params: dict[str, Any], check_mode: bool) -> tuple[dict[str, Any], li
         "advisories": [] if facts is None else [asdict(advisory) for advisory in facts.advisories],
     }
     return result, []
-
-
-class NotReady(Problem):
-    """The wait was given up."""
-
-    def __init__(self, message: str, state: State, waiting: Waiting) -> None:
-        super().__init__(message)
-        self.result = {"error": state.error, "db": state.db, "version": state.version, "ready": False, **waiting.told()}
 
 
 def main() -> None:

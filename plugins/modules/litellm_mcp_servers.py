@@ -19,11 +19,10 @@ description:
     the same O(servers[].server_id) without the mark is taken over.
   - Servers of C(config.yaml) are read, never written. A O(servers[].server_id), name or alias that is defined there too
     is an error.
-  - What current versions of LiteLLM would do with a changed O(servers[].url), they do not do here. They send the
-    credential that they have to the new address. This module sends O(servers[].credential) anew with every change, and
-    without one it takes the stored one away. Where somebody has set headers or variables by hand
-    (C(static_headers), C(extra_headers), C(env_vars), C(is_byok)), a change to another host is refused.
-  - LiteLLM keeps registered servers over a restart only with C(STORE_MODEL_IN_DB=True).
+  - Current versions of LiteLLM send the credential that they have to a O(servers[].url) that has changed. So this
+    module sends O(servers[].credential) anew with every change, and without one it takes the stored one away. Where
+    what somebody set by hand (C(static_headers), C(extra_headers), C(env_vars), C(is_byok)) would go to another host,
+    the change is refused.
 author:
   - lan.mcp_gateway contributors (@lan-mcp-gateway)
 extends_documentation_fragment:
@@ -58,8 +57,8 @@ options:
       name:
         description:
           - Name in LiteLLM; letters, digits and V(_). Without it, O(servers[].server_id).
-          - No other server may have it as its name or alias, in upper or lower case, also not until this run renames
-            that one.
+          - No other server may have it as its name or alias, in upper or lower case, not even one that this run would
+            rename.
         type: str
       alias:
         description:
@@ -87,9 +86,9 @@ options:
         default: []
       auth_type:
         description:
-          - How LiteLLM authenticates itself to the server. V(bearer_token) sends C(Authorization: Bearer) and the
-            credential, V(basic) C(Authorization: Basic), V(authorization) C(Authorization:) and the credential as it
-            is, V(api_key) C(X-API-Key).
+          - How LiteLLM authenticates itself to the server. V(api_key) sends O(servers[].credential) in the header
+            C(X-API-Key), the others send it in C(Authorization). V(bearer_token) puts C(Bearer) before it, V(basic)
+            puts C(Basic) and encodes it, V(authorization) sends it as it is.
           - Only V(none) on a version that stores no credentials, as 1.77.3. There, define such a server in
             C(config.yaml).
         type: str

@@ -234,6 +234,7 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import (
     teams,
     versions,
 )
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.client import LiteLLMClient
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.gateway import Problem
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import Plan, plan
 
@@ -252,11 +253,13 @@ ARGUMENT_SPEC: dict[str, Any] = {
 # --- 3. client: LiteLLMClient, with the calls of module_utils/_litellm/teams.py ---------------------------------------
 
 
-def keep_those_with_keys(gate: running.Gateway, result: Plan, listed: list[str]) -> list[str]:
+def keep_those_with_keys(client: LiteLLMClient, result: Plan, listed: list[str], check_mode: bool) -> list[str]:
     """Take the deletion of teams that have keys out of *result*; their aliases. Raises Problem for a *listed* one."""
     kept = []
     for step in list(result.delete):
-        count = 0 if step.current is None else teams.count_keys(gate.client, step.current.values["team_id"])
+        found = [] if step.current is None else teams.read_keys(client, step.current.values["team_id"])
+        # In check mode an earlier task has only said what it would do with keys of ours.
+        count = len([row for row in found if not (check_mode and subjects.is_ours(row))])
         if count and step.key in listed:
             raise Problem(
                 f"teams: {step.key!r} has {count} keys, which LiteLLM would delete with it; move them to another team"
@@ -303,7 +306,7 @@ def manage(params: dict[str, Any], check_mode: bool) -> tuple[dict[str, Any], li
         )
         ids = gate.server_ids("teams", params["teams"], params["config_servers"])
         result = make_plan(params, rows, ids, gate.facts)
-        kept = keep_those_with_keys(gate, result, absent)
+        kept = keep_those_with_keys(client, result, absent, check_mode)
         if not check_mode:
             facts = gate.known_facts()
             gate.require_registered("teams", grants.written(result))

@@ -36,7 +36,8 @@ options:
   keys:
     description:
       - Values of the virtual keys, by alias.
-      - An empty value is reported as V(unauthorized) without asking the gateway.
+      - With an empty value the gateway is not asked. That is reported as V(unauthorized), or as V(not_executed) where
+        V(unauthorized) is expected, since it proves nothing.
     type: dict
     required: true
   checks:
@@ -67,9 +68,11 @@ options:
       expected:
         description:
           - What the verdict must be.
-          - A check of path V(chat) is expected to be V(not_supported) on a version that runs no tools there.
+          - V(unauthorized) is for a key that is blocked or has expired, or whose team is blocked.
+          - A check of path V(chat) is expected to be V(not_supported) on a version that runs no tools there, unless it
+            is V(unauthorized).
         type: str
-        choices: [works, denied, not_supported]
+        choices: [works, denied, unauthorized, not_supported]
         default: works
       tool:
         description: Name of the tool, without the service's prefix.
@@ -91,6 +94,12 @@ options:
           matches:
             description: A regular expression that is found in the result.
             type: str
+      rest_allowed:
+        description:
+          - Whether the key may use path V(rest).
+          - Where C(/mcp/) can be wedged, a service is asked by path V(rest) first, but not with a key that may not.
+        type: bool
+        default: true
       problem:
         description: Why the check cannot be made. It is then reported as V(not_registered), without asking the gateway.
         type: str
@@ -269,6 +278,7 @@ CHECK_SPEC: dict[str, Any] = {
     "tool": {"type": "str"},
     "arguments": {"type": "dict", "default": {}},
     "expect": {"type": "dict", "options": EXPECT_SPEC},
+    "rest_allowed": {"type": "bool", "default": True},
     "problem": {"type": "str"},
 }
 

@@ -42,12 +42,12 @@ class Overview:
 
     def described_keys(self) -> list[dict[str, Any]]:
         """Those with an alias, by that."""
-        named = [row for row in self.keys if row.get("key_alias") and not _of_the_ui(row)]
+        named = [row for row in self.keys if row.get("key_alias")]
         return sorted(map(self._key, named), key=lambda key: key["alias"])
 
     def unnamed_keys(self) -> list[dict[str, Any]]:
         """Those without an alias. By who made them and when: what LiteLLM calls them is the end of their value."""
-        rows = [row for row in self.keys if not row.get("key_alias") and not _of_the_ui(row)]
+        rows = [row for row in self.keys if not row.get("key_alias")]
         described = [
             {
                 "created_at": row.get("created_at"),
@@ -58,10 +58,6 @@ class Overview:
             for row in rows
         ]
         return sorted(described, key=lambda key: (key["created_at"] or "", key["created_by"] or ""))
-
-    def ui_sessions(self) -> int:
-        """How many keys LiteLLM's UI made for those who logged in."""
-        return sum(map(_of_the_ui, self.keys))
 
     def _team(self, row: Row, members: int) -> dict[str, Any]:
         resource = teams.current(row, (), self.facts)
@@ -103,7 +99,7 @@ class Overview:
         return {row["team_id"]: row["team_alias"] for row in self.teams if row.get("team_alias")}
 
     def _team_name(self, team_id: str | None) -> str | None:
-        return team_id
+        return self._aliases.get(team_id, team_id)
 
 
 def describe_server(row: Row) -> dict[str, Any]:
@@ -117,7 +113,3 @@ def describe_server(row: Row) -> dict[str, Any]:
         "source": "config" if servers.is_config_defined(row) else "database",
         "managed": servers.current(row).owned,
     }
-
-
-def _of_the_ui(row: Row) -> bool:
-    return row.get("team_id") == teams.DASHBOARD

@@ -70,10 +70,9 @@ def read(client: LiteLLMClient, detailed: Callable[[Mapping[str, Any]], bool] | 
     return [row for row in rows if row["team_id"] != DASHBOARD]
 
 
-def count_keys(client: LiteLLMClient, team_id: str) -> int:
-    """How many keys are in a team. Raises LiteLLMError."""
-    answer = client.get("/key/list", {"team_id": team_id, "size": 1, "page": 1})
-    return int(answer.get("total_count") or 0)
+def read_keys(client: LiteLLMClient, team_id: str) -> list[dict[str, Any]]:
+    """The keys that are in a team. Raises LiteLLMError."""
+    return client.get_pages("/key/list", "keys", "size", return_full_object="true", team_id=team_id)
 
 
 def create(client: LiteLLMClient, step: Step, facts: VersionFacts) -> None:

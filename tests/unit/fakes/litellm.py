@@ -82,7 +82,8 @@ class FakeLiteLLM:
     @property
     def access(self) -> Access:
         """The keys and teams, as this version treats them."""
-        return Access(self.older, self.keys, self.teams, self.servers)
+        registered = [*self.servers, *(row["server_id"] for row in self.config_servers)]
+        return Access(self.older, self.keys, self.teams, registered)
 
     @property
     def server_table(self) -> ServerTable:

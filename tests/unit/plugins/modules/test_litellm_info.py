@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import waiting
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.client import LiteLLMClient
 from ansible_collections.lan.mcp_gateway.plugins.modules import litellm_info
 from ansible_collections.lan.mcp_gateway.tests.unit.fakes.litellm import MASTER_KEY, FakeLiteLLM, Fault, running
@@ -37,32 +38,116 @@ def test_ready(fake: FakeLiteLLM) -> None:
     assert fake.calls == LOOK
 
 
-def test_gather_everything_but_secrets(fake: FakeLiteLLM) -> None:
-    fake.add_key(
-        "b", "sk-secret-one", metadata={"managed_by": "lan.mcp_gateway"}, object_permission={"mcp_servers": ["s"]}
-    )
-    fake.add_key("a", "sk-secret-two")
-    fake.add_key(None, "sk-secret-three")
+GRANTS = {"mcp_servers": ["fetch", "0123"], "mcp_access_groups": ["web"], "mcp_tool_permissions": {"fetch": ["b", "a"]}}
+OURS = {"managed_by": "lan.mcp_gateway"}
+
+
+def fill(fake: FakeLiteLLM) -> None:
+    """Servers, teams and keys of all kinds."""
     fake.add_config_server("by_config", "0123")
-    fake.servers["s"] = {
-        "server_id": "s",
+    fake.servers["fetch"] = {
+        "server_id": "fetch",
         "created_by": "x",
-        "url": "http://u:secret@s/sse",
+        "url": "http://u:secret@fetch/sse",
+        "auth_type": "api_key",
+        "credentials": {"auth_value": "secret"},
         "env": {"A": "secret"},
+        "mcp_access_groups": ["web"],
         "mcp_info": {"description": "managed by lan.mcp_gateway"},
     }
-    result = run(fake, gather=["models", "servers", "keys"])
+    # Where LiteLLM keeps no grants of tools, they are in metadata.
+    metadata = {**OURS, **({"mcp_tool_permissions": GRANTS["mcp_tool_permissions"]} if fake.older else {})}
+    fake.access.new_team(
+        {"team_id": "t1", "team_alias": "research", "metadata": metadata, "object_permission": GRANTS, "max_budget": 5}
+    )
+    fake.access.new_team({"team_id": "by hand", "team_alias": None})
+    fake.add_key(
+        "b",
+        "sk-secret-one",
+        metadata={**metadata, "owner": "ann", "tags": ["x"], "rotated_from": "a", "note": "secret"},
+        object_permission=GRANTS,
+        team_id="t1",
+        rpm_limit=9,
+    )
+    fake.add_key("a", "sk-secret-two", object_permission={"mcp_servers": ["no-mcp-servers"]}, blocked=True)
+    fake.add_key(None, "sk-secret-three", team_id="t1")
+    for row in fake.keys.values():
+        row.update(key_name="sk-...cret", created_at="2026-11-20T17:16:11Z", created_by="default_user_id")
+        row["expires"] = "2027-01-31T18:00:00.120000Z" if row["key_alias"] == "b" else None
+
+
+NO_LIMITS: dict[str, Any] = dict.fromkeys(("max_budget", "budget_duration", "rpm_limit", "tpm_limit"))
+NOTHING: dict[str, Any] = {
+    **NO_LIMITS,
+    "models": [],
+    "blocked": False,
+    "owner": None,
+    "tags": [],
+    "spend": 0.0,
+    "managed": False,
+}
+GRANTED = {"services": ["by_config", "fetch"], "access_groups": ["web"], "tools": {"fetch": ["a", "b"]}}
+NO_GRANTS: dict[str, Any] = {"services": [], "access_groups": [], "tools": {}}
+
+
+@pytest.mark.parametrize("version", ["1.77.3", "1.106.2"])
+def test_gather_everything_but_secrets(fake: FakeLiteLLM, version: str) -> None:
+    fake.version = version
+    fill(fake)
+    result = run(fake, gather=["models", "servers", "teams", "keys"])
     assert result["models"] == ["selftest"]
     assert [(row["server_id"], row["source"], row["managed"]) for row in result["servers"]] == [
         ("0123", "config", False),
-        ("s", "database", True),
+        ("fetch", "database", True),
     ]
-    assert [(row["alias"], row["services"], row["managed"]) for row in result["keys"]] == [
-        ("a", [], False),
-        ("b", ["s"], True),
+    assert (result["servers"][1]["access_groups"], result["servers"][1]["auth_type"]) == (["web"], "api_key")
+    assert result["teams"] == [
+        {"id": "by hand", "alias": None, **NO_GRANTS, **NOTHING, "keys": 0},
+        {"id": "t1", "alias": "research", **GRANTED, **NOTHING, "max_budget": 5, "managed": True, "keys": 2},
+    ]
+    of_keys: dict[str, Any] = {
+        "max_parallel_requests": None,
+        "allowed_routes": [],
+        "expires": None,
+        "rotated_from": None,
+    }
+    assert result["keys"] == [
+        {"alias": "a", "team": None, **NO_GRANTS, **NOTHING, **of_keys, "blocked": True},
+        {
+            **{"alias": "b", "team": "research", **GRANTED, **NOTHING, **of_keys, "managed": True},
+            **{"rpm_limit": 9, "owner": "ann", "tags": ["x"], "rotated_from": "a", "expires": "2027-01-31T18:00:00Z"},
+        },
+    ]
+    assert result["unnamed_keys"] == [
+        {
+            "created_at": "2026-11-20T17:16:11Z",
+            "created_by": "default_user_id",
+            "team": "research",
+            "blocked": False,
+        }
     ]
     assert "secret" not in json.dumps(result)
+    assert "sk-..." not in json.dumps(result)
     assert not any(token in json.dumps(result) for token in fake.keys)
+
+
+@pytest.mark.parametrize(
+    ("subsets", "calls"),
+    [
+        (["servers"], ["GET /v1/mcp/server"]),
+        (["keys"], ["GET /v1/mcp/server", "GET /v2/team/list", "GET /key/list"]),
+        (["teams"], ["GET /v1/mcp/server", "GET /v2/team/list", "GET /team/info", "GET /key/list"]),
+        (["readiness"], []),
+    ],
+)
+def test_the_requests_of_each_part(fake: FakeLiteLLM, subsets: list[str], calls: list[str]) -> None:
+    fill(fake)
+    result = run(fake, gather=subsets)
+    assert fake.calls == [*LOOK, *calls]
+    asked = {name for name in ("servers", "teams", "keys", "unnamed_keys") if name in result}
+    assert asked == {"servers": {"servers"}, "teams": {"teams"}, "readiness": set()}.get(
+        subsets[0], {"keys", "unnamed_keys"}
+    )
 
 
 def test_not_ready_is_no_error_without_a_wait(fake: FakeLiteLLM) -> None:
@@ -101,27 +186,27 @@ def waited(fake: FakeLiteLLM, seconds: int, events: dict[int, Any]) -> Any:
     clock = Clock(events)
     params = {"url": fake.url, "admin_key": MASTER_KEY, "admin_key_file": None, "version": None}
     client = LiteLLMClient(fake.url, MASTER_KEY, timeout=2)
-    return litellm_info.wait_until_ready(client, params, seconds, clock.time, clock.pause)
+    return waiting.wait_until_ready(client, params, seconds, clock.time, clock.pause)
 
 
 def test_wait_tells_what_changed(fake: FakeLiteLLM) -> None:
     fake.faults[("GET", "/health/readiness")] = Fault(503, "Service Unhealthy", times=3)
     fake.db = "Not connected"
-    state, waiting = waited(fake, 60, {8: lambda: setattr(fake, "db", "connected")})
+    state, history = waited(fake, 60, {8: lambda: setattr(fake, "db", "connected")})
     assert state.ready
-    assert [line.split(" s: ")[0] for line in waiting.progress] == ["0.0", "3.0", "8.0"]
-    assert "503 Service Unhealthy" in waiting.progress[0]
-    assert waiting.told() == {"progress": waiting.progress, "waited": 8.0}
+    assert [line.split(" s: ")[0] for line in history.progress] == ["0.0", "3.0", "8.0"]
+    assert "503 Service Unhealthy" in history.progress[0]
+    assert history.told() == {"progress": history.progress, "waited": 8.0}
 
 
 def test_wait_ends(fake: FakeLiteLLM) -> None:
     fake.db = "Not connected"
-    state, waiting = waited(fake, 5, {})
-    assert (state.ready, waiting.waited, len(fake.calls)) == (False, 5.0, 6)
+    state, history = waited(fake, 5, {})
+    assert (state.ready, history.waited, len(fake.calls)) == (False, 5.0, 6)
 
 
 def test_an_empty_schema_is_never_ready(fake: FakeLiteLLM, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(litellm_info, "PAUSE", 0.3)
+    monkeypatch.setattr(waiting, "PAUSE", 0.3)
     fake.faults[("GET", "/key/list")] = Fault(
         500, "The table `public.LiteLLM_VerificationToken` does not exist", times=99
     )

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.key_files import KeyFiles, file_name
 from ansible_collections.lan.mcp_gateway.plugins.modules import litellm_keys
+from ansible_collections.lan.mcp_gateway.tests.unit.fakes.key_world import OLD_VALUE, World
 from ansible_collections.lan.mcp_gateway.tests.unit.fakes.litellm import MASTER_KEY, FakeLiteLLM, Fault, running
 from ansible_collections.lan.mcp_gateway.tests.unit.fakes.module import run_module
 from hypothesis import given
@@ -25,43 +26,6 @@ SERVERS = "GET /v1/mcp/server"  # looked at before grants are written
 GENERATE, UPDATE, DELETE = "POST /key/generate", "POST /key/update", "POST /key/delete"
 CLAUDE = {"alias": "claude-code", "services": ["mcp_postgres", "mcp_fetch"], "max_budget": 5, "budget_duration": "30d"}
 WEBUI = {"alias": "open-webui", "services": ["mcp_fetch"], "rpm_limit": 60}
-OLD_VALUE = "sk-value-of-old-times"
-
-
-class World:
-    """A gateway and the directory of the values."""
-
-    def __init__(self, fake: FakeLiteLLM, values: Path) -> None:
-        self.fake, self.values = fake, values
-
-    def run(self, *keys: dict[str, Any], check: bool = False, **options: Any) -> dict[str, Any]:
-        """Result of the module; never with a value in it."""
-        given = {
-            "url": self.fake.url,
-            "admin_key": MASTER_KEY,
-            "values_dir": str(self.values),
-            "keys": list(keys),
-            "api_concurrency": 1,  # so that the order of the calls is known
-        }
-        result = run_module(litellm_keys.main, {**given, **options}, check)
-        invocation = result.pop("invocation", None)
-        assert OLD_VALUE not in json.dumps([result, invocation])
-        for path in self.values.glob("*.env"):
-            assert path.read_text().strip().split("=", 1)[1] not in json.dumps(result)
-        return result
-
-    def prepare(self, *keys: dict[str, Any]) -> None:
-        """Make *keys* and forget the calls."""
-        assert self.run(*keys)["changed"]
-        self.fake.forget_calls()
-
-    def value(self, alias: str) -> str:
-        """The value on disk."""
-        return (self.values / file_name(alias)).read_text().strip().removeprefix("LITELLM_API_KEY=")
-
-    def row(self, alias: str) -> dict[str, Any]:
-        """The key in LiteLLM."""
-        return next(row for row in self.fake.keys.values() if row["key_alias"] == alias)
 
 
 @pytest.fixture(name="world")

@@ -52,7 +52,6 @@ KINDS = [
     (404, '{"detail": {"error": "gone"}}', api.NotFound),
     (400, '{"error": {"message": "exists"}}', api.Conflict),
     (422, '{"detail": [{"loc": ["url"]}]}', api.Conflict),
-    (429, "slow down", api.RateLimited),
     (500, "Internal Server Error", api.ServerError),
     (401, '{"error": {"message": "Can\'t reach database server"}}', api.ServerError),
     (400, '{"error": {"type": "no_db_connection", "message": "no_db_connection"}}', api.ServerError),
@@ -86,7 +85,7 @@ def test_reads_are_not_tried_for_ever(fake: FakeLiteLLM, client: api.LiteLLMClie
     fake.faults[("GET", "/v1/mcp/server")] = Fault(503, times=99)
     with pytest.raises(api.ServerError):
         client.get("/v1/mcp/server")
-    assert len(fake.calls) == api.READ_ATTEMPTS
+    assert len(fake.calls) == api.ATTEMPTS
 
 
 @pytest.mark.parametrize("fault", [Fault(500), Fault(401, "{}"), Fault(200, "no json")])
@@ -97,12 +96,42 @@ def test_a_read_is_not_repeated_in_vain(fake: FakeLiteLLM, client: api.LiteLLMCl
     assert len(fake.calls) == 1
 
 
-@pytest.mark.parametrize("fault", [Fault(503), Fault(kind="close"), Fault(kind="half"), Fault(429)])
-def test_a_write_is_never_repeated(fake: FakeLiteLLM, client: api.LiteLLMClient, fault: Fault) -> None:
+@pytest.mark.parametrize("fault", [Fault(503), Fault(kind="close"), Fault(kind="half")])
+def test_a_write_is_never_repeated_blindly(fake: FakeLiteLLM, client: api.LiteLLMClient, fault: Fault) -> None:
     fake.faults[("POST", "/key/update")] = fault
     with pytest.raises(api.LiteLLMError):
         client.post("/key/update", {"key": "sk-x"})
     assert fake.calls == ["POST /key/update"]
+
+
+@pytest.mark.parametrize(("times", "calls"), [(1, 2), (9, 3)])
+def test_a_write_that_litellm_did_not_look_at_is_sent_again(
+    fake: FakeLiteLLM, client: api.LiteLLMClient, times: int, calls: int
+) -> None:
+    fake.faults[("POST", "/key/update")] = Fault(429, times=times, headers={"Retry-After": "0"})
+    with pytest.raises(api.RateLimited if times > 1 else api.AuthError, match=r"not exist|429"):
+        client.post("/key/update", {"key": "sk-x"})
+    assert fake.calls == ["POST /key/update"] * calls
+
+
+@pytest.mark.parametrize("count", [0, 1, 100, 101, 250])
+def test_all_pages_are_read(fake: FakeLiteLLM, client: api.LiteLLMClient, count: int) -> None:
+    for number in range(count):
+        fake.add_key(f"key {number}", f"sk-{number}")
+    rows = client.get_pages("/key/list", "keys", "size")
+    assert {row["key_alias"] for row in rows} == {f"key {number}" for number in range(count)}
+    assert len(fake.calls) == max(1, -(-count // 100))
+
+
+def test_a_clone_has_a_connection_and_the_secrets(fake: FakeLiteLLM) -> None:
+    client = api.LiteLLMClient(f"{fake.url}/", MASTER_KEY, timeout=2)
+    client.hide("odd value")
+    clone = client.clone()
+    assert clone.version() == client.version()
+    fake.faults[("POST", "/x")] = Fault(400, '{"detail": "odd value"}')
+    with pytest.raises(api.Conflict) as caught:
+        clone.post("/x", {})
+    assert "odd value" not in str(caught.value)
 
 
 def test_no_key_in_an_error(fake: FakeLiteLLM) -> None:

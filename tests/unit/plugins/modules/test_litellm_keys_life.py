@@ -1,0 +1,403 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Module litellm_keys over time and in bulk: teams, tools, expiry, rotation, writes side by side, a killed run."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.client import LiteLLMClient
+from ansible_collections.lan.mcp_gateway.plugins.modules import litellm_keys
+from ansible_collections.lan.mcp_gateway.tests.unit.fakes.key_world import OLD_VALUE, World
+from ansible_collections.lan.mcp_gateway.tests.unit.fakes.litellm import MASTER_KEY, FakeLiteLLM, Fault, running
+
+READS = ["GET /health/readiness", "GET /key/list"]
+NEW_READS = ["GET /health/readiness", "GET /health/readiness/details", "GET /key/list"]
+TEAMS, SERVERS = "GET /v2/team/list", "GET /v1/mcp/server"
+GENERATE, UPDATE, DELETE = "POST /key/generate", "POST /key/update", "POST /key/delete"
+KEY = {"alias": "claude-code", "services": ["mcp_postgres"], "max_budget": 5, "owner": "Ada", "tags": ["b", "a"]}
+TEAM = {"alias": "data", "services": ["mcp_postgres", "mcp_fetch"], "access_groups": ["reading"]}
+
+
+def later(**period: float) -> str:
+    """A time in the future, as the inventory writes it."""
+    return (datetime.now(timezone.utc) + timedelta(**period)).isoformat()
+
+
+@pytest.fixture(name="world", params=["1.77.3", "1.106.2"])
+def _world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[World]:
+    with running(FakeLiteLLM(version=request.param)) as fake:
+        fake.add_servers("mcp_postgres", "mcp_fetch")
+        yield World(fake, tmp_path)
+
+
+# --- fields -----------------------------------------------------------------------------------------------------------
+
+
+def test_owner_and_tags_are_kept_in_the_metadata(world: World) -> None:
+    world.prepare({**KEY, "metadata": {"note": 1}})
+    mark = {"managed_by": "lan.mcp_gateway"}
+    assert world.row("claude-code")["metadata"] == {"note": 1, "owner": "Ada", "tags": ["a", "b"], **mark}
+    world.row("claude-code")["metadata"]["tags"].reverse()
+    assert not world.run({**KEY, "metadata": {"note": 1}})["changed"]
+    assert world.run({"alias": "claude-code", "services": ["mcp_postgres"]})["update"] == ["claude-code"]
+    assert world.row("claude-code")["metadata"] == {"note": 1, **mark}
+
+
+def test_tools_are_kept_where_they_are_enforced(world: World) -> None:
+    key = {**KEY, "tools": {"mcp_postgres": ["list_schemas", "list_objects"]}}
+    world.prepare(key)
+    row, tools = world.row("claude-code"), {"mcp_postgres": ["list_objects", "list_schemas"]}
+    place = row["metadata"] if world.fake.older else row["object_permission"]
+    assert place["mcp_tool_permissions"] == tools
+    assert ("mcp_tool_permissions" in row["metadata"]) == world.fake.older
+    assert not world.run(key)["changed"]
+    place["mcp_tool_permissions"] = "all of them"
+    assert world.run(key)["update"] == ["claude-code"]
+    assert world.run(KEY)["update"] == ["claude-code"]
+    assert not world.row("claude-code")["metadata"].get("mcp_tool_permissions")
+    assert not world.run(KEY)["changed"]
+
+
+def test_a_key_without_any_grant(world: World) -> None:
+    world.prepare({"alias": "nobody"})
+    wanted = ["no-mcp-servers"] if world.fake.older else []
+    assert world.row("nobody")["object_permission"]["mcp_servers"] == wanted
+    assert not world.run({"alias": "nobody"})["changed"]
+
+
+def test_a_key_in_a_team(world: World) -> None:
+    world.fake.access.new_team({"team_id": "0123-made-in-the-ui", "team_alias": "data"})
+    world.prepare({"alias": "member", "team": "data"})
+    assert world.row("member")["team_id"] == "0123-made-in-the-ui"
+    assert not world.run({"alias": "member", "team": "data"}, known_teams=[TEAM])["changed"]
+    assert world.fake.calls == [*(READS if world.fake.older else NEW_READS), TEAMS]
+    world.run({"alias": "member"})
+    assert world.row("member")["team_id"] is None
+
+
+def test_all_that_a_key_can_have_is_unchanged_in_a_second_run(world: World) -> None:
+    world.fake.access.new_team(
+        {
+            "team_id": "data",
+            "team_alias": "data",
+            "object_permission": {"mcp_servers": ["mcp_postgres"], "mcp_access_groups": []},
+        }
+    )
+    key = {
+        **KEY,
+        "team": "data",
+        "tools": {"mcp_postgres": ["list_schemas"]},
+        "models": ["selftest"],
+        "budget_duration": "30d",
+        "rpm_limit": 1,
+        "tpm_limit": 2,
+        "max_parallel_requests": 3,
+        "expires": later(days=30),
+        "allowed_routes": ["/mcp/", "/mcp-rest/tools/call"],
+        "metadata": {"deep": {"er": [1]}},
+        "blocked": True,
+    }
+    world.prepare(key)
+    result = world.run(key)
+    assert (result["changed"], result["unchanged"], world.fake.writes) == (False, ["claude-code"], [])
+
+
+def test_a_key_renamed_by_hand_is_still_the_same(world: World) -> None:
+    world.prepare(KEY)
+    world.row("claude-code").update(key_alias="renamed", spend=2.5)
+    result = world.run(KEY)
+    assert (result["update"], world.fake.writes) == (["claude-code"], [UPDATE])
+    assert world.fake.bodies == [{"key": world.value("claude-code"), "key_alias": "claude-code"}]
+    assert (len(world.fake.keys), world.row("claude-code")["spend"]) == (1, 2.5)
+
+
+# --- expiry -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_key_expires_when_it_shall(world: World) -> None:
+    ends = later(days=3)
+    world.prepare({**KEY, "expires": ends})
+    stored = datetime.fromisoformat(world.row("claude-code")["expires"].replace("Z", "+00:00"))
+    assert abs(stored - datetime.fromisoformat(ends)) < timedelta(seconds=5)
+    result = world.run({**KEY, "expires": ends})
+    assert not result["changed"]
+    assert [(entry["alias"], entry["days"]) for entry in result["expiring"]] == [("claude-code", 2)]
+    assert "'claude-code' expires on" in world.warnings({**KEY, "expires": ends})
+    assert not world.run({**KEY, "expires": ends}, expiry_warning_days=2)["expiring"]
+
+
+def test_a_later_end(world: World) -> None:
+    world.prepare({**KEY, "expires": later(days=3)})
+    ends = later(days=9)
+    assert world.run({**KEY, "expires": ends})["update"] == ["claude-code"]
+    assert not world.run({**KEY, "expires": ends})["changed"]
+
+
+def test_an_end_is_taken_off_and_the_spend_is_kept(world: World) -> None:
+    world.prepare({**KEY, "expires": later(days=3)})
+    world.row("claude-code")["spend"] = 1.5
+    result = world.run(KEY)
+    assert result["replace" if world.fake.older else "update"] == ["claude-code"]
+    assert (world.row("claude-code")["expires"], world.row("claude-code")["spend"]) == (None, 1.5)
+    assert not world.run(KEY)["changed"]
+
+
+@pytest.mark.parametrize("moment", ["2020-01-01", "2020-01-01T00:00:00Z"])
+def test_an_end_that_is_past_is_refused(world: World, moment: str) -> None:
+    assert "2020-01-01" in world.run({**KEY, "expires": moment})["msg"]
+    world.prepare(KEY)
+    assert "is past; give a later time" in world.run({**KEY, "expires": moment})["msg"]
+    assert world.fake.writes == []
+
+
+def test_a_key_that_has_expired_stops_no_run(world: World) -> None:
+    key = {**KEY, "expires": later(seconds=-5)}
+    world.prepare(KEY)
+    world.row("claude-code")["expires"] = key["expires"]
+    result = world.run(key)
+    assert (result["changed"], result["expired"]) == (False, ["claude-code"])
+    world.fake.keys.clear()  # and a lost database does not need it
+    result = world.run(key, {"alias": "other"})
+    assert (result["create"], result["expired"]) == (["other"], ["claude-code"])
+    assert "'claude-code' has expired" in world.warnings(key)
+
+
+# --- rotation ---------------------------------------------------------------------------------------------------------
+
+
+def rotated(world: World, **options: Any) -> dict[str, Any]:
+    """The result of a rotation of a key that has spent something."""
+    world.prepare({**KEY, "budget_duration": "30d"})
+    world.row("claude-code")["spend"] = 2.5
+    return world.run({**KEY, "budget_duration": "30d", "used_in": ["~/.x"]}, rotate=["claude-code"], **options)
+
+
+def test_rotate(world: World) -> None:
+    world.prepare(KEY)
+    old = world.row("claude-code")["token"]
+    result = rotated(world, rotate_overlap="2h")
+    assert world.fake.writes == [UPDATE, GENERATE]
+    new, previous = world.row("claude-code"), world.row("claude-code (previous)")
+    assert (previous["token"], previous["metadata"]["rotated_from"]) == (old, "claude-code")
+    carried = ("max_budget", "budget_duration", "spend", "object_permission", "models", "blocked")
+    assert {name: new[name] for name in carried} == {name: previous[name] for name in carried}
+    assert (new["spend"], new["expires"], new["token"] != old) == (2.5, None, True)
+    assert result["rotated"] == [
+        {
+            "alias": "claude-code",
+            "file": str(world.values / "claude-code.env"),
+            "previous_until": result["rotated"][0]["previous_until"],
+            "used_in": ["~/.x"],
+        }
+    ]
+    assert not world.run({**KEY, "budget_duration": "30d"})["changed"]
+    assert "the previous value of 'claude-code' is good until" in world.warnings({**KEY, "budget_duration": "30d"})
+
+
+def test_rotate_again_during_the_overlap(world: World) -> None:
+    rotated(world)
+    world.fake.forget_calls()
+    assert "the previous value of 'claude-code' is good until" in world.run(KEY, rotate=["claude-code"])["msg"]
+    assert world.fake.calls == []
+
+
+@pytest.mark.parametrize("first", ["24h", "0"])
+def test_rotate_at_once_ends_every_older_value(world: World, first: str) -> None:
+    rotated(world, rotate_overlap=first)
+    result = world.run({**KEY, "budget_duration": "30d"}, rotate=["claude-code"], rotate_overlap="0")
+    assert result["rotated"][0]["previous_until"] is None
+    assert [row["key_alias"] for row in world.fake.keys.values()] == ["claude-code"]
+    assert world.row("claude-code")["spend"] == 2.5
+    assert "PREVIOUS" not in (world.values / "claude-code.env").read_text()
+
+
+def test_the_overlap_ends(world: World) -> None:
+    rotated(world)
+    path = world.values / "claude-code.env"
+    lines = path.read_text().splitlines()
+    path.write_text("\n".join([*lines[:-1], f"LITELLM_API_KEY_PREVIOUS_UNTIL={later(seconds=-1)}"]) + "\n")
+    result = world.run({**KEY, "budget_duration": "30d"})
+    assert (result["delete"], result["written"]) == (["claude-code (previous)"], ["claude-code"])
+    assert [row["key_alias"] for row in world.fake.keys.values()] == ["claude-code"]
+    assert not world.run({**KEY, "budget_duration": "30d"})["changed"]
+
+
+def test_a_lost_database_gets_both_values_back(world: World) -> None:
+    rotated(world)
+    tokens = set(world.fake.keys)
+    world.fake.keys.clear()
+    world.run({**KEY, "budget_duration": "30d"})
+    assert set(world.fake.keys) == tokens
+    assert world.row("claude-code (previous)")["expires"]
+
+
+def test_absent_ends_the_previous_value_too(world: World) -> None:
+    rotated(world)
+    assert world.run({"alias": "claude-code", "state": "absent"})["changed"]
+    assert world.fake.keys == {}
+
+
+def test_a_value_of_the_inventory_is_rotated_when_it_has_been_changed_there(world: World) -> None:
+    world.prepare({**KEY, "value": OLD_VALUE})
+    assert "put another one there first" in world.run({**KEY, "value": OLD_VALUE}, rotate=["claude-code"])["msg"]
+    new = "sk-another-value-of-the-vault"
+    world.run({**KEY, "value": new}, rotate=["claude-code"])
+    assert {row["key_alias"] for row in world.fake.keys.values()} == {"claude-code", "claude-code (previous)"}
+    assert f"LITELLM_API_KEY_PREVIOUS={OLD_VALUE}" in (world.values / "claude-code.env").read_text()
+
+
+def test_a_rotation_only_predicted(world: World) -> None:
+    world.prepare(KEY)
+    before = (world.values / "claude-code.env").read_text()
+    result = world.run(KEY, rotate=["claude-code"], check=True)
+    assert (result["create"], result["update"]) == (["claude-code"], ["claude-code (previous)"])
+    assert (world.fake.writes, (world.values / "claude-code.env").read_text()) == ([], before)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"rotate": ["nobody"]}, "rotate: 'nobody' is none of the keys"),
+        ({"rotate": ["claude-code"]}, "rotate: 'claude-code' has no value in"),
+        ({"rotate_overlap": "soon"}, "rotate_overlap: 'soon' is no period; give one like 90m, 24h or 7d"),
+    ],
+)
+def test_rotations_that_cannot_be(world: World, options: dict[str, Any], message: str) -> None:
+    assert world.run(KEY, **options)["msg"].startswith(message)
+    assert world.fake.writes == []
+
+
+# --- many, and what goes wrong on the way -----------------------------------------------------------------------------
+
+
+def test_writes_run_side_by_side(world: World) -> None:
+    many = [{**KEY, "alias": f"key {number}"} for number in range(40)]
+    result = world.run(*many, api_concurrency=4)
+    assert (len(result["create"]), len(world.fake.keys), world.fake.writes) == (40, 40, [GENERATE] * 40)
+    world.fake.forget_calls()
+    assert not world.run(*reversed(many))["changed"]
+    world.row("key 7")["max_budget"] = 1
+    assert world.run(*many)["update"] == ["key 7"]
+    assert world.fake.writes == [UPDATE]
+
+
+def test_nothing_is_begun_after_a_failure(world: World) -> None:
+    world.fake.faults[("POST", "/key/generate")] = Fault(500, times=1)
+    many = [{**KEY, "alias": f"key {number}"} for number in range(40)]
+    result = world.run(*many, api_concurrency=4)
+    named = [entry["name"] for name in ("applied", "failures", "pending") for entry in result[name]]
+    assert sorted(named) == sorted(str(key["alias"]) for key in many)
+    assert len(result["failures"]) == 1
+    assert len(result["pending"]) >= 40 - 2 * 4
+    assert (result["failed"], result["changed"]) == (True, True)
+    assert world.run(*many)["changed"]
+    assert len(world.fake.keys) == 40
+
+
+@pytest.mark.parametrize("groups", [["reading"], []])
+def test_grants_of_what_is_not_registered_are_refused(world: World, groups: list[str]) -> None:
+    del world.fake.servers["mcp_postgres"]
+    key = {**KEY, "services": [], "access_groups": groups} if groups else KEY
+    message = world.run(key)["msg"]
+    assert "no registered service is in it" in message if groups else "is not registered in LiteLLM" in message
+    assert (world.fake.writes, list(world.values.iterdir())) == ([], [])
+    assert world.run(key, check=True)["create"] == ["claude-code"]  # it may be registered by then
+
+
+REFUSED: list[tuple[dict[str, Any], str]] = [
+    ({"team": "date"}, "keys[0].team: 'date' is no team of this gateway (known: data)"),
+    ({"team": "data", "services": ["mcp_minio"]}, "keys[0].services[0]: the team 'data' of 'k' is not granted"),
+    ({"team": "data", "access_groups": ["w"]}, "keys[0].access_groups[0]: the team 'data' of 'k' is not granted"),
+    ({"tools": {"mcp_fetch": ["fetch"]}}, "keys[0].tools.mcp_fetch: 'k' is not granted mcp_fetch"),
+    ({"services": ["mcp_fetch"], "tools": {"mcp_fetch": []}}, "keys[0].tools.mcp_fetch must name tools"),
+    ({"services": ["mcp_fetch"], "tools": {"mcp_fetch": "fetch"}}, "keys[0].tools.mcp_fetch must name tools"),
+    (
+        {"services": ["mcp_fetch"], "tools": {"mcp_fetch": ["mcp_fetch-fetch"]}},
+        "keys[0].tools.mcp_fetch: 'mcp_fetch-fetch': give the tool's own name, 'fetch'",
+    ),
+    ({"models": ["gpt"]}, "keys[0].models[0]: 'gpt' is no model of this gateway (known: selftest, claude-*)"),
+    ({"expires": "tomorrow"}, "keys[0].expires: 'tomorrow' is no date"),
+    ({"allowed_routes": [" "]}, "keys[0].allowed_routes[0]: ' ' is no route"),
+    ({"alias": "k (previous)"}, "keys[0].alias: 'k (previous)' is what the old value of a rotated key is called"),
+    ({"metadata": {"tags": ["x"]}}, "keys[0].metadata.tags: use keys[0].tags"),
+    ({"budget_duration": "1w"}, "keys[0].budget_duration: '1w' is no duration"),
+]
+
+
+@pytest.mark.parametrize(("key", "message"), REFUSED)
+def test_refused_before_anything_is_asked(world: World, key: dict[str, Any], message: str) -> None:
+    result = world.run({"alias": "k", **key}, known_teams=[TEAM], known_models=["selftest", "claude-*"])
+    assert result["msg"].startswith(message)
+    assert world.fake.calls == []
+
+
+@pytest.mark.parametrize("model", ["selftest", "claude-5", "all-team-models"])
+def test_known_models(world: World, model: str) -> None:
+    assert world.run({"alias": "k", "models": [model]}, known_models=["selftest", "claude-*"])["create"] == ["k"]
+
+
+class Killed(BaseException):
+    """The end of the process, in a test."""
+
+
+def test_a_run_killed_at_any_write_is_finished_by_the_next_one(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Updates, a rotation, a key to replace, to create and to delete: each write in turn is the last one."""
+    first = [{"alias": name, "services": ["mcp_fetch"]} for name in ("changed", "rotated", "gone", "revalued")]
+    after = [
+        {"alias": "changed", "rpm_limit": 1},
+        {"alias": "rotated", "services": ["mcp_fetch"]},
+        {"alias": "revalued", "value": OLD_VALUE, "services": ["mcp_fetch"]},
+        {"alias": "new", "expires": later(days=9)},
+    ]
+    send = LiteLLMClient._request
+    for last in range(1, 99):
+        world.fake.keys.clear()
+        for path in world.values.iterdir():
+            path.unlink()
+        world.prepare(*first)
+        old = world.row("rotated")["token"]
+        left = [last]
+
+        def killed(client: LiteLLMClient, method: str, *args: Any, left: list[int] = left) -> Any:
+            answer = send(client, method, *args)
+            left[0] -= method != "GET"
+            if method != "GET" and left[0] == 0:
+                raise Killed
+            return answer
+
+        monkeypatch.setattr(LiteLLMClient, "_request", killed)
+        try:
+            world.run(*after, prune=True, rotate=["rotated"])
+            break
+        except Killed:
+            pass
+        finally:
+            monkeypatch.setattr(LiteLLMClient, "_request", send)
+        world.run(*after, prune=True)
+        aliases = sorted(row["key_alias"] for row in world.fake.keys.values())
+        assert aliases == ["changed", "new", "revalued", "rotated", "rotated (previous)"], last
+        assert world.row("rotated (previous)")["token"] == old
+        assert not world.run(*after, prune=True)["changed"]
+    assert last > 6  # as many writes as the run makes, and one
+
+
+def test_no_value_in_anything_that_is_told(world: World) -> None:
+    result = rotated(world)
+    result.update(world.run({**KEY, "budget_duration": "30d"}))
+    text = (world.values / "claude-code.env").read_text()
+    values = [line.split("=", 1)[1] for line in text.splitlines() if not line.startswith("LITELLM_API_KEY_PREVIOUS_U")]
+    assert len(values) == 2
+    for secret in [*values, *world.fake.keys, MASTER_KEY]:
+        assert secret not in json.dumps({name: value for name, value in result.items() if name != "invocation"})
+
+
+def test_a_module_option_for_each_field() -> None:
+    known = set(litellm_keys.ARGUMENT_SPEC["keys"]["options"])
+    assert {"team", "owner", "tools", "access_groups", "expires", "allowed_routes", "tags", "blocked"} <= known
