@@ -30,14 +30,13 @@ class Policy(enum.Enum):
 class Field:
     """One field of a resource. A *secret* one shows in a diff as C(<set>) or C(<changed>) only.
 
-    *clearable* false: the server's update can change it but not set it to null, so that is a replacement. *same* tells
-    whether a current and a desired value of a STRICT or IMMUTABLE field are equal, where C(==) is too strict.
+    *same* tells whether a current and a desired value of a STRICT or IMMUTABLE field are equal, where C(==) is too
+    strict.
     """
 
     name: str
     policy: Policy = Policy.STRICT
     secret: bool = False
-    clearable: bool = True
     same: Callable[[Any, Any], bool] | None = None
 
 
@@ -174,7 +173,7 @@ def _plan_existing(result: Plan, found: Resource, wanted: Resource, updatable: b
     if not changes and found.owned:
         result.unchanged.append(wanted.key)
         return
-    rebuild = any(known.name in changes and _needs_replacement(known, wanted.values) for known in result.fields)
+    rebuild = any(known.name in changes and known.policy is Policy.IMMUTABLE for known in result.fields)
     action = "replace" if rebuild or not updatable else "update"
     values = _merged(result.fields, found.values, wanted.values)
     # Taking a resource over changes its mark, which is no field.
@@ -202,10 +201,6 @@ def _differs(known: Field, current: Mapping[str, Any], desired: Mapping[str, Any
         members = is_now or {}
         return any(_unequal(members.get(name, MISSING), value) for name, value in (shall_be or {}).items())
     return _unequal(is_now, shall_be) if known.same is None else not known.same(is_now, shall_be)
-
-
-def _needs_replacement(known: Field, desired: Mapping[str, Any]) -> bool:
-    return known.policy is Policy.IMMUTABLE or (not known.clearable and desired[known.name] is None)
 
 
 def _unequal(left: Any, right: Any) -> bool:

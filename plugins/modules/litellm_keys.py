@@ -19,9 +19,9 @@ description:
   - A key without services and access groups of its own may use those of its team; with some, what it and its team have
     in common. A key that has neither can run nothing.
   - LiteLLM 1.77.3 cannot take O(keys[].budget_duration) or O(keys[].expires) off a key. Where one is not wanted any
-    more, the key is deleted and made again with the same value and what it has spent; its budget period starts anew.
+    more, it is set to a hundred years, which counts as none.
   - The values survive the loss of LiteLLM's database, since they are kept in O(values_dir) or in the inventory. A key
-    whose value in LiteLLM is another one is deleted and made again.
+    whose value in LiteLLM is another one is replaced, with what it has spent.
   - What this module makes carries the mark C(metadata.managed_by). A key of the same alias and value without the mark
     is taken over; one with another value is an error.
   - Reads LiteLLM's version, the keys in pages of 100, the teams if a key names one, and the MCP servers if a grant is
@@ -261,7 +261,7 @@ update:
   elements: str
   sample: []
 replace:
-  description: Aliases of keys that were (or would be) deleted and made again.
+  description: Aliases of keys that were (or would be) replaced by one of another value.
   returned: success
   type: list
   elements: str
@@ -401,15 +401,9 @@ def warnings_of(result: Plan, summary: dict[str, Any], wanted: key_plan.Wanted, 
     """What the operator has to know beside the result."""
     warnings = [] if summary["litellm_version"] else [gateway.EMPTY_GATEWAY.format(url=url)]
     rotated = {entry["alias"] for entry in summary["rotated"]}
-    revalued = [step.key for step in result.replace if "token" in step.changes and step.key not in rotated]
+    revalued = [step.key for step in result.replace if step.key not in rotated]
     if revalued:
-        warnings.append(f"LiteLLM has another value for these keys, so they are made anew: {', '.join(revalued)}")
-    others = [step.key for step in result.replace if "token" not in step.changes]
-    if others:
-        warnings.append(
-            "This LiteLLM cannot take budget_duration or expires off a key, so these are made anew with the value they"
-            f" have, and their budget period starts anew: {', '.join(others)}"
-        )
+        warnings.append(f"LiteLLM has another value for these keys, so they are replaced: {', '.join(revalued)}")
     warnings += [
         f"the key {entry['alias']!r} expires on {entry['expires']} (in {entry['days']} days); give it a later time,"
         " or tell its users"

@@ -13,6 +13,10 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.gateway i
 # LiteLLM counts the time from when it gets to a request, so what it stores is not to the second what was asked.
 TOLERANCE = timedelta(seconds=60)
 
+# LiteLLM 1.77.3 ignores a null for a period in an update. What ends in a hundred years stands for what never ends.
+NEVER = "36500d"
+NEVER_FROM = timedelta(days=18250)
+
 _PERIOD = re.compile(r"(0|[1-9][0-9]*)(s|m|h|d|w)\Z")
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
@@ -48,5 +52,10 @@ def same(current: str | None, desired: str | None) -> bool:
     """Whether two times are the same but for what LiteLLM adds."""
     is_now, shall_be = parse(current, "expires"), parse(desired, "expires")
     if is_now is None or shall_be is None:
-        return is_now is shall_be
+        return shall_be is None and (is_now is None or is_now > datetime.now(timezone.utc) + NEVER_FROM)
     return abs(is_now - shall_be) <= TOLERANCE
+
+
+def same_period(current: str | None, desired: str | None) -> bool:
+    """Whether two periods are the same."""
+    return current == desired or (desired is None and current == NEVER)

@@ -16,8 +16,6 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.key_files
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.versions import VersionFacts
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import Plan, Resource, plan
 
-OLD_VALUE = " (old value)"
-
 
 @dataclass(frozen=True)
 class Wanted:
@@ -85,7 +83,7 @@ def make_plan(wanted: Wanted, rows: Sequence[Mapping[str, Any]], prune: bool, fa
     desired = [
         keys.desired(key, wanted.values[key["alias"]], wanted.server_ids, wanted.team_ids, facts) for key in wanted.keys
     ]
-    result = plan(keys.fields(facts), current, desired, absent=[*wanted.absent, *ended], prune=prune)
+    result = plan(keys.FIELDS, current, desired, absent=[*wanted.absent, *ended], prune=prune)
     _refuse_foreign_value(result)
     return result
 
@@ -101,34 +99,37 @@ def _current(
     """The keys that are there, and the names of those of ours that have ended.
 
     A key is known by its value where that is wanted, so that a rotated or renamed one is still the same; else by its
-    alias.
+    alias; else as the old value that an interrupted replacement has put aside.
     """
     by_value = {tokens[row["token"]]: row for row in rows if row.get("token") in tokens}
+    others = [row for row in rows if row.get("key_alias") and row.get("token") not in tokens]
+    present = {*by_value, *(row["key_alias"] for row in others)}
     aliases = {key["alias"] for key in wanted.keys}
     found, ended = [keys.current(row, alias, facts) for alias, row in by_value.items()], []
-    for row in rows:
-        alias = row.get("key_alias")
-        if not alias or row.get("token") in tokens:
-            continue
-        if alias in by_value:
+    for row in others:
+        name = row["key_alias"]
+        if name in by_value:
             if not subjects.is_ours(row):
                 raise Problem(
-                    f"keys: LiteLLM has a key {alias!r} that this module did not make, beside ours of that value;"
+                    f"keys: LiteLLM has a key {name!r} that this module did not make, beside ours of that value;"
                     " delete or rename it in LiteLLM"
                 )
-            alias += OLD_VALUE
-            ended.append(alias)
-        elif _is_leftover(row, aliases, wanted.absent):
-            ended.append(alias)
-        found.append(keys.current(row, alias, facts))
+            name += keys.OLD_VALUE
+            ended.append(name)
+        elif subjects.is_ours(row):
+            origin = keys.origin(name, keys.OLD_VALUE)
+            if origin in aliases and origin not in present:
+                name = origin
+            elif _is_leftover(name, aliases, wanted.absent):
+                ended.append(name)
+        found.append(keys.current(row, name, facts))
     return found, ended
 
 
-def _is_leftover(row: Mapping[str, Any], aliases: Collection[str], absent: Collection[str]) -> bool:
-    """Whether a row is the previous value of a key whose overlap is over, or that is to be deleted."""
-    alias = str(row["key_alias"])
-    origin = keys.origin(alias)
-    return origin != alias and alias not in aliases and subjects.is_ours(row) and origin in {*aliases, *absent}
+def _is_leftover(alias: str, aliases: Collection[str], absent: Collection[str]) -> bool:
+    """Whether a key of ours is an old value of one whose overlap is over, or that is to be deleted."""
+    origins = {keys.origin(alias, suffix) for suffix in (keys.PREVIOUS, keys.OLD_VALUE)} - {alias}
+    return alias not in aliases and not origins.isdisjoint({*aliases, *absent})
 
 
 def _refuse_foreign_value(result: Plan) -> None:

@@ -33,28 +33,22 @@ OPTIONS: dict[str, Any] = {
 # LiteLLM wants the prefix; its routes to block a key accept no other characters.
 VALUE = re.compile(r"sk-[A-Za-z0-9_-]+\Z")
 
-# What the old value of a rotated key is called until it ends.
+# What a rotated key is called with its previous value until that ends, and any key that is being replaced until the new
+# one is there.
 PREVIOUS = " (previous)"
+OLD_VALUE = " (old value)"
 
-
-def fields(facts: VersionFacts | None) -> tuple[Field, ...]:
-    """The fields of a key. LiteLLM 1.77.3 ignores a null for a period in an update."""
-    clearable = facts is None or facts.updates_clear_periods
-    common = [
-        Field(known.name, clearable=clearable) if known.name == "budget_duration" else known
-        for known in subjects.FIELDS
-    ]
-    return (
-        Field("token", Policy.IMMUTABLE, secret=True),
-        Field("key_alias"),
-        Field("team_id"),
-        *common,
-        Field("max_parallel_requests"),
-        Field("expires", clearable=clearable, same=expiry.same),
-        Field("allowed_routes", Policy.SET),
-        Field("rotated_from"),
-        Field("spend", Policy.SERVER_OWNED),
-    )
+FIELDS = (
+    Field("token", Policy.IMMUTABLE, secret=True),
+    Field("key_alias"),
+    Field("team_id"),
+    *subjects.FIELDS,
+    Field("max_parallel_requests"),
+    Field("expires", same=expiry.same),
+    Field("allowed_routes", Policy.SET),
+    Field("rotated_from"),
+    Field("spend", Policy.SERVER_OWNED),
+)
 
 
 def token(value: str) -> str:
@@ -62,9 +56,9 @@ def token(value: str) -> str:
     return hashlib.sha256(value.encode()).hexdigest()
 
 
-def origin(alias: str) -> str:
-    """The alias of the key whose previous value *alias* is; any other alias as it is."""
-    return alias[: -len(PREVIOUS)] if alias.endswith(PREVIOUS) else alias
+def origin(alias: str, suffix: str = PREVIOUS) -> str:
+    """The alias of the key that *alias* with the *suffix* belongs to; any other alias as it is."""
+    return alias[: -len(suffix)] if alias.endswith(suffix) else alias
 
 
 def validate(keys: Sequence[Mapping[str, Any]], teams: Sequence[Mapping[str, Any]] | None, kind: str = "keys") -> None:
@@ -72,10 +66,8 @@ def validate(keys: Sequence[Mapping[str, Any]], teams: Sequence[Mapping[str, Any
     known_teams = None if teams is None else {team["alias"]: team for team in teams}
     for index, key in enumerate(keys):
         where = f"{kind}[{index}]"
-        if key["alias"].endswith(PREVIOUS):
-            raise Problem(
-                f"{where}.alias: {key['alias']!r} is what the old value of a rotated key is called; rename it"
-            )
+        if key["alias"].endswith((PREVIOUS, OLD_VALUE)):
+            raise Problem(f"{where}.alias: {key['alias']!r} is what a key's old value is called; rename it")
         if key["value"] is not None and not VALUE.match(key["value"]):
             raise Problem(f"{where}.value ({key['alias']}) must be sk- and then letters, digits, - and _ only")
         if key["state"] == "absent":
@@ -171,29 +163,50 @@ class Writer:
         """Make the key. There must be none of this value yet: for that one, LiteLLM says 200 and changes nothing."""
         body = {"key": self._values[step.key], "key_alias": step.key, **self._body(step, step.values)}
         spent = self._spend.get(step.key) or (step.current.values["spend"] if step.current else 0)
+        if step.values["expires"] is None:
+            del body["duration"]
         client.post("/key/generate", {**body, **({"spend": spent} if spent else {})})
-        if step.values["expires"] and not self._facts.create_keeps_expiry:
-            client.post("/key/update", {"key": body["key"], **_duration(step.values)})
+        if "duration" in body and not self._facts.create_keeps_expiry:
+            client.post("/key/update", {"key": body["key"], **self._duration(step.values)})
 
     def update(self, client: LiteLLMClient, step: Step) -> None:
         """Change what differs, and only that: a budget_duration that is sent again starts the budget anew.
 
         By its value, not by its token: only then LiteLLM forgets the old row that it keeps in memory.
         """
-        client.post("/key/update", {"key": self._values[step.key], **self._body(step, step.changes)})
+        body = self._body(step, step.changes)
+        if body.get("budget_duration", "") is None and not self._facts.updates_clear_periods:
+            body["budget_duration"] = expiry.NEVER
+        client.post("/key/update", {"key": self._values[step.key], **body})
 
     def replace(self, client: LiteLLMClient, step: Step) -> None:
-        """Delete and make again with what was spent: a key's value cannot be updated."""
-        delete(client, step)
+        """Put a key of another value in the place of one, with what was spent: a key's value cannot be updated.
+
+        The old one goes last, so that what was spent is known however far this gets.
+        """
+        if step.current is None:
+            raise ValueError(f"{step.key}: only a key that was read can be replaced")
+        if step.current.values["key_alias"] == step.key:
+            aside = {"key_alias": step.key + OLD_VALUE, "blocked": True}
+            client.post("/key/update", {"key": step.current.values["token"], **aside})
         self.create(client, step)
+        delete(client, step)
 
     def _body(self, step: Step, changes: Collection[str]) -> dict[str, Any]:
         """The request for *changes*: the token nowhere, the periods as LiteLLM wants them."""
         own = ("key_alias", "team_id", "max_parallel_requests", "allowed_routes")
         wanted = [*changes, "metadata"] if "rotated_from" in changes else [*changes]
         sent = {name: step.values[name] for name in own if name in changes}
-        ends = _duration(step.values) if "expires" in changes else {}
+        ends = self._duration(step.values) if "expires" in changes else {}
         return {**subjects.body(step.values, wanted, self._facts), **sent, **ends}
+
+    def _duration(self, values: Mapping[str, Any]) -> dict[str, str | None]:
+        """LiteLLM takes no time of expiry, only how long it is until then."""
+        ends = expiry.parse(values["expires"], "expires")
+        if ends is None:
+            return {"duration": None if self._facts.updates_clear_periods else expiry.NEVER}
+        left = ends - datetime.now(timezone.utc)
+        return {"duration": f"{max(1, round(left.total_seconds()))}s"}
 
 
 def delete(client: LiteLLMClient, step: Step) -> None:
@@ -201,12 +214,3 @@ def delete(client: LiteLLMClient, step: Step) -> None:
     if step.current is None:
         raise ValueError(f"{step.key}: only a key that was read can be deleted")
     client.post("/key/delete", {"keys": [step.current.values["token"]]})
-
-
-def _duration(values: Mapping[str, Any]) -> dict[str, str | None]:
-    """LiteLLM takes no time of expiry, only how long it is until then."""
-    ends = expiry.parse(values["expires"], "expires")
-    if ends is None:
-        return {"duration": None}
-    left = ends - datetime.now(timezone.utc)
-    return {"duration": f"{max(1, round(left.total_seconds()))}s"}

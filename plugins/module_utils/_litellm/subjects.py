@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import Any
 
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import grants
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import expiry, grants
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.gateway import MARK, Problem
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.versions import VersionFacts
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import MARK as MARKED
@@ -47,7 +47,7 @@ FIELDS = (
     *grants.FIELDS,
     Field("models", Policy.SET),
     *(Field(name) for name in LIMITS),
-    Field("budget_duration"),
+    Field("budget_duration", same=expiry.same_period),
     Field("blocked"),
     Field("owner"),
     Field("tags", Policy.SET),

@@ -74,7 +74,7 @@ class VersionFacts:
     grants_by_name: bool = False  # a grant may name a server instead of its server_id
     tool_grants_native: bool = False  # object_permission.mcp_tool_permissions is kept and enforced
     stores_credentials: bool = False  # a server registered by the API can hold a credential for its upstream
-    updates_clear_periods: bool = False  # null in an update takes expiry and budget period off a key
+    updates_clear_periods: bool = False  # null in an update takes the expiry and the budget's period off a key
     create_keeps_expiry: bool = False  # a new key expires when it shall, not at a rounded time
     chat_executes: bool = False  # /v1/chat/completions runs MCP tools
     rest_needs_server_id: bool = False  # /mcp-rest/tools/call wants server_id

@@ -71,7 +71,7 @@ class Access:
             return refused
         expires = None
         if body.get("duration"):
-            expires = _now() + timedelta(seconds=int(body["duration"].removesuffix("s")))
+            expires = _now() + _period(body["duration"])
             if self.older:
                 expires = (expires - timedelta(hours=1)).replace(second=0)  # somehow rounded
         self.keys[token] = {
@@ -99,7 +99,7 @@ class Access:
         if self.older and changes.get("budget_duration", "") is None:
             del changes["budget_duration"]  # 1.77.3 ignores a null here, and below
         if body.get("duration"):
-            changes["expires"] = _text(_now() + timedelta(seconds=int(body["duration"].removesuffix("s"))))
+            changes["expires"] = _text(_now() + _period(body["duration"]))
         elif "duration" in body and not self.older:
             changes["expires"] = None
         if "object_permission" in body:
@@ -175,6 +175,10 @@ class Access:
         beyond = [server for server in body["object_permission"]["mcp_servers"] if server not in granted]
         message = f"Key requests MCP servers not allowed by team '{team}': {beyond}"
         return (403, {"error": {"message": message}}) if beyond else None
+
+
+def _period(text: str) -> timedelta:
+    return timedelta(**{{"s": "seconds", "d": "days"}[text[-1]]: int(text[:-1])})
 
 
 def _now() -> datetime:

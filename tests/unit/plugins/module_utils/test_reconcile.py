@@ -26,7 +26,7 @@ FIELDS = (
     Field("name"),
     Field("groups", Policy.SET),
     Field("notes", Policy.SUBSET),
-    Field("period", clearable=False),
+    Field("period"),
     Field("origin", Policy.IMMUTABLE),
     Field("token", Policy.IMMUTABLE, secret=True),
     Field("password", Policy.WRITE_ONLY, secret=True),
@@ -134,7 +134,7 @@ CASES: list[tuple[dict[str, Any], str, tuple[str, ...]]] = [
     ({"notes": {"new": None}}, "update", ("notes",)),
     ({"token": "other"}, "replace", ("token",)),
     ({"period": "2d"}, "update", ("period",)),
-    ({"period": None}, "replace", ("period",)),
+    ({"period": None}, "update", ("period",)),
     ({"password": "anything"}, "unchanged", ()),
     ({"spend": 0}, "unchanged", ()),
 ]

@@ -48,7 +48,6 @@ def test_create(world: World) -> None:
         "models": [],
         "team_id": None,
         "allowed_routes": [],
-        "duration": None,
         "max_budget": 5.0,
         "budget_duration": "30d",
         "rpm_limit": None,
@@ -128,21 +127,23 @@ def test_another_value_is_a_replacement(world: World) -> None:
     world.prepare(CLAUDE, WEBUI)
     old = world.row("claude-code")["token"]
     result = world.run({**CLAUDE, "value": OLD_VALUE}, WEBUI)
-    assert world.fake.calls == [*READS, SERVERS, DELETE, GENERATE]
-    assert world.fake.bodies[0] == {"keys": [old]}
+    assert world.fake.calls == [*READS, SERVERS, UPDATE, GENERATE, DELETE]
+    assert world.fake.bodies[0] == {"key": old, "key_alias": "claude-code (old value)", "blocked": True}
+    assert world.fake.bodies[-1] == {"keys": [old]}
     assert (result["replace"], result["written"]) == (["claude-code"], ["claude-code"])
     assert result["diff"]["after"]["claude-code"]["token"] == "<changed>"
     assert world.value("claude-code") == OLD_VALUE
     assert not world.run(CLAUDE, WEBUI)["changed"]
 
 
-def test_a_duration_that_cannot_be_cleared_is_a_replacement(world: World) -> None:
+def test_a_period_that_cannot_be_cleared_becomes_a_very_long_one(world: World) -> None:
     world.prepare(CLAUDE)
-    value = world.value("claude-code")
     result = world.run({**CLAUDE, "budget_duration": None})
-    assert world.fake.calls == [*READS, SERVERS, DELETE, GENERATE]
-    assert (result["replace"], world.value("claude-code")) == (["claude-code"], value)
+    assert world.fake.calls == [*READS, UPDATE]
+    assert world.fake.bodies == [{"key": world.value("claude-code"), "budget_duration": "36500d"}]
+    assert result["update"] == ["claude-code"]
     assert not world.run({**CLAUDE, "budget_duration": None})["changed"]
+    assert world.run(CLAUDE)["update"] == ["claude-code"]
 
 
 def test_absent_keeps_the_file(world: World) -> None:

@@ -50,6 +50,13 @@ def test_plan() -> None:
     assert checks[0].full_tool == "mcp_x-echo"
 
 
+def test_all_expectations_and_check_options_are_documented() -> None:
+    documented = yaml.safe_load(mcp_probe.DOCUMENTATION)["options"]["checks"]["suboptions"]
+    assert set(documented) == set(mcp_probe.CHECK_SPEC)
+    assert documented["expected"]["choices"] == mcp_probe.CHECK_SPEC["expected"]["choices"]
+    assert "unauthorized" in documented["expected"]["choices"]
+
+
 @pytest.mark.parametrize(
     ("changes", "says"),
     [
