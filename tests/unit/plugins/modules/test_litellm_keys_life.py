@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -349,6 +349,20 @@ class Killed(BaseException):
     """The end of the process, in a test."""
 
 
+def killed_after(writes: int, send: Callable[..., Any]) -> Callable[..., Any]:
+    """*send*, which ends the process when that many writes have been answered."""
+
+    def killed(client: LiteLLMClient, method: str, *args: Any) -> Any:
+        nonlocal writes
+        answer = send(client, method, *args)
+        writes -= method != "GET"
+        if method != "GET" and writes == 0:
+            raise Killed
+        return answer
+
+    return killed
+
+
 def test_a_run_killed_at_any_write_is_finished_by_the_next_one(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """Updates, a rotation, a key to replace, to create and to delete: each write in turn is the last one."""
     first = [{"alias": name, "services": ["mcp_fetch"]} for name in ("changed", "rotated", "gone", "revalued")]
@@ -367,16 +381,7 @@ def test_a_run_killed_at_any_write_is_finished_by_the_next_one(world: World, mon
         old = world.row("rotated")["token"]
         for row in world.fake.keys.values():
             row["spend"] = 2.5
-        left = [last]
-
-        def killed(client: LiteLLMClient, method: str, *args: Any, left: list[int] = left) -> Any:
-            answer = send(client, method, *args)
-            left[0] -= method != "GET"
-            if method != "GET" and left[0] == 0:
-                raise Killed
-            return answer
-
-        monkeypatch.setattr(LiteLLMClient, "_request", killed)
+        monkeypatch.setattr(LiteLLMClient, "_request", killed_after(last, send))
         try:
             world.run(*after, prune=True, rotate=["rotated"])
             break
