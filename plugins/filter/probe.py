@@ -30,10 +30,11 @@ def probe_input(
     keys: Iterable[Mapping[str, Any]],
     paths: Iterable[str] = PATHS,
     model: str | None = None,
+    teams: Iterable[Mapping[str, Any]] = (),
 ) -> dict[str, Any]:
     """Checks and key values from the texts of those files. Raises AnsibleFilterError naming the file."""
     try:
-        return input_of(files, contents, keys, paths, model)
+        return input_of(files, contents, keys, paths, model, teams)
     except CheckError as error:
         raise AnsibleFilterError(f"probe_input: {error}") from None
 
@@ -44,10 +45,11 @@ def probe_matrix(
     paths: Iterable[str] = PATHS,
     missing: Mapping[str, str] | None = None,
     model: str | None = None,
+    teams: Iterable[Mapping[str, Any]] = (),
 ) -> list[dict[str, Any]]:
     """Checks for C(lan.mcp_gateway.mcp_probe). Raises AnsibleFilterError naming what is malformed."""
     try:
-        return matrix(services, keys, paths, missing, model)
+        return matrix(services, keys, paths, missing, model, teams)
     except CheckError as error:
         raise AnsibleFilterError(f"probe_matrix: {error}") from None
 

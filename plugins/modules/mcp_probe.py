@@ -36,8 +36,8 @@ options:
   keys:
     description:
       - Values of the virtual keys, by alias.
-      - With an empty value the gateway is not asked. That is reported as V(unauthorized), or as V(not_executed) where
-        V(unauthorized) is expected, since it proves nothing.
+      - An empty value is reported as V(unauthorized) without asking the gateway; as V(not_executed) where that is
+        expected, since it proves nothing.
     type: dict
     required: true
   checks:
@@ -95,9 +95,7 @@ options:
             description: A regular expression that is found in the result.
             type: str
       rest_allowed:
-        description:
-          - Whether the key may use path V(rest).
-          - Where C(/mcp/) can be wedged, a service is asked by path V(rest) first, but not with a key that may not.
+        description: Whether the key may use path V(rest), by which C(/mcp/) is protected from dead services.
         type: bool
         default: true
       problem:

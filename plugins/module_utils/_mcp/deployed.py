@@ -11,21 +11,11 @@ from typing import Any
 from urllib.parse import quote
 
 from .._env_file import EnvFileError, parse
+from .expected import present
 from .matrix import matrix
 from .model import CheckError
 
 KEY_VARIABLE = "LITELLM_API_KEY"
-
-
-def usable_keys(keys: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """The keys that are meant to be there and to work: of the others there is nothing to prove. Raises CheckError."""
-    found = []
-    for index, key in enumerate(keys):
-        if not isinstance(key, Mapping) or not key.get("alias"):
-            raise CheckError(f"keys[{index}] has no alias")
-        if key.get("state", "present") != "absent" and not key.get("blocked"):
-            found.append(key)
-    return found
 
 
 def files_of(
@@ -36,7 +26,7 @@ def files_of(
         "services": {name: f"{projects_dir}/mcp/{_short(name)}/service.json" for name in services},
         "keys": {
             str(key["alias"]): f"{secrets_dir}/keys/{quote(str(key['alias']), safe='')}.env"
-            for key in usable_keys(keys)
+            for key in present(keys, "keys")
         },
     }
 
@@ -47,13 +37,14 @@ def input_of(
     keys: Iterable[Mapping[str, Any]],
     paths: Iterable[str],
     model: str | None = None,
+    teams: Iterable[Mapping[str, Any]] = (),
 ) -> dict[str, Any]:
     """The probe's input: C(checks), C(values) of the keys by alias, and whether C(nothing) at all is deployed.
 
     I(files) as files_of gives them, I(contents) their texts, None for a missing one, I(model) the one that calls the
-    tools. Raises CheckError.
+    tools, I(teams) those of the keys. Raises CheckError.
     """
-    keys = usable_keys(keys)
+    keys = present(keys, "keys")
     services, missing = [], {}
     for name, path in files["services"].items():
         text = contents.get(path)
@@ -64,7 +55,7 @@ def input_of(
         else:
             services.append(_description(name, path, text))
     return {
-        "checks": matrix(services, keys, paths, missing, model),
+        "checks": matrix(services, keys, paths, missing, model, teams),
         "values": {str(key["alias"]): _value(key, files, contents) for key in keys},
         "nothing": not any(contents.values()),
     }

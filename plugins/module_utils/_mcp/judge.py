@@ -16,6 +16,9 @@ from .model import Answer, Check, Verdict
 _GUARD = re.compile(r"""\A(?:Error: |Tool call failed: )?\{(?:"detail":\s*\{)?['"]error['"]:\s*['"](mcp_\w+)['"]""")
 _GUARD_VERDICTS = {
     "mcp_server_not_granted": Verdict("denied", "refused by the guard: the key was not granted this service"),
+    "mcp_tool_not_granted": Verdict("denied", "refused by the guard: the key was not granted this tool"),
+    # Said in place of LiteLLM, while that still remembers the key as it was.
+    "mcp_key_revoked": Verdict("unauthorized", "refused by the guard: the key, or its team, is blocked or has expired"),
     # A refusal, but none that says anything about grants.
     "mcp_caller_unknown": Verdict("not_executed", "the guard could not look the key up; is the gateway's database up?"),
     "mcp_tool_prefix_missing": Verdict("not_executed", "the guard found no service prefix in the tool's name"),
@@ -27,6 +30,18 @@ _GATEWAY_TEXTS: tuple[tuple[str, Verdict], ...] = (
     (
         r"User not allowed to call this tool|not allowed to (?:call|access) (?:this )?(?:tool|MCP|mcp)",
         Verdict("denied", "refused by the gateway: the key was not granted this service"),
+    ),
+    (
+        r"\A(?:Error: )?Tool '[^']+' is not allowed for your key/team on server ",
+        Verdict("denied", "refused by the gateway: the key was not granted this tool"),
+    ),
+    (
+        r"\AVirtual key is not allowed to call this route\b",
+        Verdict("denied", "refused by the gateway: the key's allowed_routes do not hold this path"),
+    ),
+    (
+        r"\A(?:Error: |Tool call failed: )?(?:Rate limit exceeded for |Budget has been exceeded)",
+        Verdict("not_executed", "a limit of the key, or of its team, is reached; raise it, or probe again in a minute"),
     ),
     (
         r"\A(?:Error: |Error executing tool: )?Tool '?[^ ']+'? not found\b|server prefix mismatch|server_not_found",
@@ -44,8 +59,19 @@ _GATEWAY_TEXTS: tuple[tuple[str, Verdict], ...] = (
 )
 _GATEWAY_RULES = tuple((re.compile(pattern), verdict) for pattern, verdict in _GATEWAY_TEXTS)
 
+# In the words of errors, what LiteLLM says of a key that it looked up in vain, and of one that has ended.
+_NO_DATABASE = re.compile(r"Can't reach database server")
+_EXPIRED = re.compile(r"\AAuthentication Error - Expired Key\b")
+
 # How an MCP server that cannot say isError says it nevertheless.
 _TOOL_ERROR = re.compile(r"\A(?:Error\b|Input validation error|Failed to )")
+
+_RAN = ("works", "wrong_result", "tool_error")
+_AFTER_THE_KEY = ("denied", "not_listed", "not_registered")
+
+# How the detail of a refusal begins that LiteLLM 1.77.3 does not explain: its answer on /mcp/ whenever it does not take
+# a key, and when it cannot look one up.
+MUTE = "the gateway does not say why: the key is wrong, blocked, expired or over its budget"
 
 _NEXT_STEP = {
     "not_registered": "run the playbook with this service's tag to register it",
@@ -62,20 +88,23 @@ _NEXT_STEP = {
     "leak": "see that the gateway enforces grants (on LiteLLM 1.77.3: the guard in litellm_settings.callbacks)",
 }
 
+_ACCEPTED_STEP = "run the playbook with --tags access: the key, or its team, shall be blocked, or has expired"
 
-def judge(check: Check, answer: Answer, enforces_grants: bool = True) -> Verdict:
-    """The verdict on one check.
 
-    I(enforces_grants): the version itself checks grants, so that hiding a tool from a key's model is a refusal too.
-    """
+def judge(check: Check, answer: Answer) -> Verdict:
+    """The verdict on one check."""
     verdict = _verdict(check, answer)
-    if check.expected != "denied":
-        return _finish(verdict, answer)
-    if verdict.word in ("works", "wrong_result", "tool_error"):
-        # Without the answer: what this key must not see need not stand in a report.
+    # A leak comes without the answer: what this key must not see need not stand in a report.
+    if check.expected == "denied" and verdict.word in _RAN:
         return _finish(Verdict("leak", "the tool ran for a key without a grant"), Answer("result"))
-    if verdict.word == "not_listed" and answer.kind == "silent" and enforces_grants:
+    if check.expected == "unauthorized" and verdict.word in _RAN:
+        return Verdict("leak", f"the tool ran; {_ACCEPTED_STEP}")
+    if check.expected == "denied" and verdict.word == "not_listed" and answer.kind == "silent":
         return Verdict("denied", "the gateway does not offer the tool to this key")
+    if check.expected == "unauthorized" and verdict.word == "unauthorized":
+        return Verdict(verdict.word, "; ".join(part for part in (verdict.detail, _seen(answer)) if part))
+    if check.expected == "unauthorized" and (verdict.word in _AFTER_THE_KEY or answer.kind == "silent"):
+        return Verdict(verdict.word, f"the gateway accepts the key; {_seen(answer)}; {_ACCEPTED_STEP}")
     return _finish(verdict, answer)
 
 
@@ -121,14 +150,16 @@ def _of_silence(answer: Answer) -> Verdict:
 
 def _of_status(answer: Answer) -> Verdict:
     """An error status, with the server's own words."""
-    said = _of_gateway_text(answer.text) or _of_gateway_text(_message(answer.text))
-    if answer.status == 401:
+    words = _message(answer.text)
+    said = _of_gateway_text(answer.text) or _of_gateway_text(words)
+    if answer.status == 401 and _NO_DATABASE.search(words):
+        return Verdict("not_executed", "the gateway could not look the key up; is its database up?")
+    if answer.status == 401 or (answer.status == 400 and _EXPIRED.match(words)):
         return Verdict("unauthorized")
     if answer.status == 403:
         return said or _forbidden(answer)
-    if answer.status == 500 and '"MCP request failed"' in answer.text:
-        # LiteLLM 1.77.3's answer on /mcp/ to a key that it does not accept.
-        return Verdict("unauthorized")
+    if answer.status == 500 and words == "MCP request failed":
+        return Verdict("unauthorized", MUTE)
     if said is not None:
         return said
     if answer.status in (400, 402, 422, 429):
@@ -152,7 +183,7 @@ def _message(body: str) -> str:
     for _depth in range(4):
         if not isinstance(found, dict):
             break
-        found = next((found[name] for name in ("detail", "message", "error") if found.get(name)), None)
+        found = next((found[name] for name in ("detail", "details", "message", "error") if found.get(name)), None)
     return found if isinstance(found, str) else ""
 
 
@@ -167,13 +198,15 @@ def _finish(verdict: Verdict, answer: Answer) -> Verdict:
     """Add what was seen and what to do next. One line; cells that are fine need neither."""
     if verdict.word in ("works", "denied", "not_supported"):
         return verdict
-    parts = [verdict.detail]
-    if answer.kind == "http":
-        parts.append(f"HTTP {answer.status}: {_excerpt(_message(answer.text) or answer.text)}")
-    elif answer.text:
-        parts.append(("answer: " if answer.kind in ("result", "silent") else "") + _excerpt(answer.text))
-    parts.append(_NEXT_STEP.get(verdict.word, ""))
+    parts = [verdict.detail, _seen(answer), _NEXT_STEP.get(verdict.word, "")]
     return Verdict(verdict.word, "; ".join(part for part in parts if part))
+
+
+def _seen(answer: Answer) -> str:
+    """What came back, in the server's own words."""
+    if answer.kind == "http":
+        return f"HTTP {answer.status}: {_excerpt(_message(answer.text) or answer.text)}"
+    return ("answer: " if answer.kind in ("result", "silent") else "") + _excerpt(answer.text) if answer.text else ""
 
 
 def _excerpt(text: str, length: int = 160) -> str:

@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from fnmatch import fnmatchcase
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timezone
 from typing import Any
 
+from .._litellm.gateway import Problem
+from .expected import Item, expected, may_call, may_use, present
 from .model import MODEL_PATHS, PATHS, CheckError, parse_expect
 
 _COLUMNS = ("key", "service", "path", "expected", "verdict", "ms")
@@ -20,10 +22,12 @@ def matrix(
     paths: Iterable[str] = PATHS,
     missing: Mapping[str, str] | None = None,
     model: str | None = None,
+    teams: Iterable[Mapping[str, Any]] = (),
+    now: datetime | None = None,
 ) -> list[dict[str, Any]]:
-    """One check for each key, service and path: granted ones must work, all others must be denied.
+    """One check for each key, service and path: what the key was granted must work, all else must be denied.
 
-    I(services): descriptions, each with C(name) and C(probe). I(keys): each with C(alias) and C(services).
+    I(services): descriptions, each with C(name) and C(probe). I(keys), I(teams): as the inventory has them.
     I(missing): services that should be there and are not, with the reason. I(model): the one that calls the tools; for
     a key that may not use it, there is nothing to learn by the paths of the models. Raises CheckError.
     """
@@ -31,38 +35,42 @@ def matrix(
     for index, path in enumerate(paths):
         if path not in PATHS:
             raise CheckError(f"paths[{index}] is {path!r}; it must be one of {', '.join(PATHS)}")
-    asked = {_name_of(service, f"services[{index}]"): _question(service) for index, service in enumerate(services)}
-    asked.update({name: {"problem": reason} for name, reason in (missing or {}).items()})
+    asked = [(_named(service, f"services[{index}]"), _question(service)) for index, service in enumerate(services)]
+    asked += [({"name": name}, {"problem": reason}) for name, reason in (missing or {}).items()]
+    by_alias = {team["alias"]: team for team in present(teams, "teams")}
+    now = now or datetime.now(timezone.utc)
     return [
-        {
-            "key": key["alias"],
-            "service": name,
-            "path": path,
-            "expected": "works" if name in (key.get("services") or []) else "denied",
-            **question,
-        }
-        for key in (_with_alias(key, f"keys[{index}]") for index, key in enumerate(keys))
-        for name, question in asked.items()
-        for path in paths
-        if path not in MODEL_PATHS or _may_use(key, model)
+        {"key": key["alias"], "service": service["name"], "path": path, "expected": word, **question, **more}
+        for key, team in ((key, by_alias.get(key.get("team"))) for key in present(keys, "keys"))
+        for service, question in asked
+        for word in _words(key, team, service, question.get("tool"), now)
+        for path, more in _paths(key, team, paths, model)
     ]
 
 
-def _may_use(key: Mapping[str, Any], model: str | None) -> bool:
-    models = key.get("models") or []
-    return model is None or not models or any(fnmatchcase(model, str(pattern)) for pattern in models)
+def _words(key: Item, team: Item | None, service: Item, tool: str | None, now: datetime) -> list[str]:
+    """What is expected, unless that cannot be told."""
+    try:
+        word = expected(key, team, service, tool, now)
+    except Problem as error:
+        raise CheckError(f"key {key['alias']!r}: {error}") from error
+    return [] if word is None else [word]
 
 
-def _name_of(service: Mapping[str, Any], where: str) -> str:
+def _paths(
+    key: Item, team: Item | None, paths: Iterable[str], model: str | None
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The paths that a key may use, each with what else a check on it has to say."""
+    more = {} if may_call(key, "rest") else {"rest_allowed": False}
+    for path in paths:
+        if may_call(key, path) and (path not in MODEL_PATHS or may_use(key, team, model)):
+            yield path, more
+
+
+def _named(service: Mapping[str, Any], where: str) -> Mapping[str, Any]:
     if not isinstance(service, Mapping) or not service.get("name"):
         raise CheckError(f"{where} is no description of a service: it has no name")
-    return str(service["name"])
-
-
-def _with_alias(key: Mapping[str, Any], where: str) -> Mapping[str, Any]:
-    if not isinstance(key, Mapping) or not key.get("alias"):
-        raise CheckError(f"{where} is no key: it has no alias")
-    return key
+    return service
 
 
 def _question(service: Mapping[str, Any]) -> dict[str, Any]:

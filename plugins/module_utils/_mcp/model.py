@@ -12,7 +12,13 @@ from typing import Any
 
 PATHS = ("rest", "mcp", "responses", "chat")
 MODEL_PATHS = ("responses", "chat")  # a model calls the tool
-EXPECTATIONS = ("works", "denied", "not_supported")
+ROUTES = {
+    "rest": "/mcp-rest/tools/call",
+    "mcp": "/mcp/",
+    "responses": "/v1/responses",
+    "chat": "/v1/chat/completions",
+}
+EXPECTATIONS = ("works", "denied", "unauthorized", "not_supported")
 
 # Every word that a probe can say about one cell, with what it means.
 VERDICTS = {
@@ -77,6 +83,7 @@ class Check:
     arguments: Mapping[str, Any] = field(default_factory=dict, hash=False)
     expect: Expect = field(default_factory=lambda: Expect(contains=""))
     problem: str = ""  # why it cannot be made at all; such a check is reported without asking the gateway
+    rest_allowed: bool = True  # the key may use path rest, so it can be asked there before /mcp/
 
     @property
     def full_tool(self) -> str:
@@ -151,6 +158,7 @@ def parse_expect(raw: Mapping[str, Any] | None, where: str) -> Expect:
 def parse_check(raw: Mapping[str, Any], where: str) -> Check:
     """Check of its mapping form (the module's option). Raises CheckError naming what is wrong."""
     base = {name: raw[name] for name in ("key", "service", "path", "expected")}
+    base["rest_allowed"] = raw.get("rest_allowed", True)
     if raw.get("problem"):
         return Check(**base, tool=raw.get("tool") or "", problem=raw["problem"])
     if not raw.get("tool"):

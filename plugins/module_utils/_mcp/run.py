@@ -15,12 +15,17 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from .._litellm.versions import VersionFacts
-from .judge import judge
+from .judge import MUTE, judge
 from .model import DOWN, MODEL_PATHS, REACHED, Answer, Cell, Check, Verdict, cell_of
 from .transport import Gateway, ask
 
 SLOTS = 8  # checks that work at the same time
 PATIENCE = 2.0  # seconds after which a check only waits, and lets the next one start
+
+PAUSES = (1.0, 2.0)  # seconds that LiteLLM may take to see that the calls of a key are over
+
+# How LiteLLM refuses a call over max_parallel_requests, beside its own words or in a tool's result.
+_CROWDED = "Limit type: max_parallel_requests."
 
 Found = dict[Check, tuple[Verdict, int]]
 
@@ -51,15 +56,15 @@ def make_plan(checks: Iterable[Check], keys: Mapping[str, str], facts: VersionFa
     scouts = [
         replace(check, path="rest")
         for check in asked
-        if check.path == "mcp" and (check.key, check.service) not in covered
+        if check.path == "mcp" and check.rest_allowed and (check.key, check.service) not in covered
     ]
     then = [check for check in asked if check.path != "rest"]
     return Plan(tuple(settled), tuple(first), tuple(then), tuple(scouts))
 
 
 def for_version(check: Check, facts: VersionFacts) -> Check:
-    """The check as this version can meet it: where chat runs no tools, nothing else can be expected of it."""
-    if check.path == "chat" and not facts.chat_executes:
+    """The check as this version can meet it: where chat runs no tools, all it can do is refuse a key."""
+    if check.path == "chat" and not facts.chat_executes and check.expected != "unauthorized":
         return replace(check, expected="not_supported")
     return check
 
@@ -71,7 +76,9 @@ def _settled(check: Check, keys: Mapping[str, str]) -> Verdict | None:
     if check.problem:
         return Verdict("not_registered", check.problem)
     if not keys[check.key]:
-        return Verdict("unauthorized", f"there is no value for key {check.key}; run the playbook with --tags access")
+        # No proof either that the gateway refuses a key, when that is what it shall do.
+        word = "not_executed" if check.expected == "unauthorized" else "unauthorized"
+        return Verdict(word, f"there is no value for key {check.key}; run the playbook with --tags access")
     return None
 
 
@@ -80,6 +87,9 @@ def not_asked(check: Check, rest: Mapping[tuple[str, str], Verdict]) -> Verdict 
 
     I(rest): verdicts of the REST checks by (key, service).
     """
+    own = rest.get((check.key, check.service))
+    if check.expected == "unauthorized" and own is not None and own.word == "unauthorized":
+        return None  # refused before anybody looks for the service, so this can neither wedge nor hang
     of_service = [verdict for (_key, service), verdict in rest.items() if service == check.service]
     if any(verdict.word in REACHED for verdict in of_service):
         return None
@@ -94,23 +104,34 @@ def not_asked(check: Check, rest: Mapping[tuple[str, str], Verdict]) -> Verdict 
 
 
 def with_cause(found: Found, rest: Mapping[tuple[str, str], Verdict]) -> Found:
-    """A service that REST found down is offered to no model: say the cause, not that consequence of it. Pure."""
+    """What REST knows better. Pure.
+
+    A service that it found down is offered to no model: say the cause, not that consequence of it. And where C(/mcp/)
+    refuses a key without a word, REST says when that was for the want of the database.
+    """
     down = {service: verdict for (_key, service), verdict in rest.items() if verdict.word in DOWN}
     changed = {
         check: (Verdict(down[check.service].word, "the tool was not offered to the model; see path rest"), ms)
         for check, (verdict, ms) in found.items()
         if check.path in MODEL_PATHS and verdict.word == "not_listed" and check.service in down
     }
-    return {**found, **changed}
+    unknown = {
+        check: (rest[check.key, check.service], ms)
+        for check, (verdict, ms) in found.items()
+        if verdict.detail.startswith(MUTE)
+        and (check.key, check.service) in rest
+        and rest[check.key, check.service].word == "not_executed"
+    }
+    return {**found, **changed, **unknown}
 
 
-def without_wedge(found: Found) -> Found:
-    """When C(/mcp/) answered nobody while other paths reached the same services, it is wedged. Pure."""
+def without_wedge(found: Found, asked: Iterable[Check]) -> Found:
+    """When C(/mcp/) answered nobody I(asked) while REST reached the same services, it is wedged. Pure.
+
+    That it refuses a key says nothing: it does so before the part of it that hangs.
+    """
     silent = [check for check, (verdict, _ms) in found.items() if check.path == "mcp" and verdict.word == "timeout"]
-    spoke = any(
-        check.path == "mcp" and verdict.word != "timeout" and not verdict.detail.startswith("not asked")
-        for check, (verdict, _ms) in found.items()
-    )
+    spoke = any(check.path == "mcp" and found[check][0].word not in ("timeout", "unauthorized") for check in asked)
     alive = {
         check.service for check, (verdict, _ms) in found.items() if check.path == "rest" and verdict.word in REACHED
     }
@@ -127,7 +148,7 @@ async def probe(
     checks = [for_version(check, facts) for check in checks]
     plan = make_plan(checks, keys, facts)
     found: Found = {check: (verdict, 0) for check, verdict in plan.settled}
-    asking = _Asking(gateway, client, keys, facts)
+    asking = _Asking(gateway, client, keys)
     first = await asking.all([*plan.first, *plan.scouts])
     found.update((check, first[check]) for check in plan.first)
     rest = {(check.key, check.service): verdict for check, (verdict, _ms) in first.items() if check.path == "rest"}
@@ -139,7 +160,7 @@ async def probe(
         else:
             found[check] = (verdict, 0)
     found.update(await asking.all(wanted))
-    found = without_wedge(with_cause(found, rest))
+    found = without_wedge(with_cause(found, rest), [*plan.first, *wanted])
     return [cell_of(check, *found[check]) for check in checks]
 
 
@@ -157,19 +178,23 @@ def all_down(checks: list[Check], answer: Answer) -> list[Cell]:
 class _Asking:
     """Asks many checks at the same time, a bounded number of them actively."""
 
-    def __init__(self, gateway: Gateway, client: Any, keys: Mapping[str, str], facts: VersionFacts) -> None:
-        self.gateway, self.client, self.keys, self.facts = gateway, client, keys, facts
+    def __init__(self, gateway: Gateway, client: Any, keys: Mapping[str, str]) -> None:
+        self.gateway, self.client, self.keys = gateway, client, keys
         self.slots = asyncio.Semaphore(SLOTS)
 
     async def all(self, checks: list[Check]) -> Found:
-        found = await asyncio.gather(*(self._one(check) for check in checks))
-        return dict(zip(checks, found))
+        answers = dict(zip(checks, await asyncio.gather(*(self._one(check) for check in checks))))
+        # Too many at once for the limit of a key: asked again, one at a time.
+        for pause in PAUSES:
+            for check in [check for check, answer in answers.items() if _CROWDED in answer.text]:
+                await asyncio.sleep(pause)
+                answers[check] = await self._one(check)
+        return {check: (judge(check, answer), answer.ms) for check, answer in answers.items()}
 
-    async def _one(self, check: Check) -> tuple[Verdict, int]:
+    async def _one(self, check: Check) -> Answer:
         async with self.slots:
             task = asyncio.ensure_future(ask(self.gateway, self.client, check, self.keys[check.key]))
             # A check that hangs costs the gateway nothing, so it gives its slot back and goes on waiting outside:
             # any number of hanging services together cost one timeout, and hold nobody up.
             await asyncio.wait([task], timeout=PATIENCE)
-        answer = await task
-        return judge(check, answer, self.facts.enforces_grants), answer.ms
+        return await task

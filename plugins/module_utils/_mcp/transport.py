@@ -17,7 +17,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .model import Answer, Check
+from .model import ROUTES, Answer, Check
 from .wire import (
     chat_answer,
     chat_body,
@@ -95,17 +95,17 @@ def new_client(timeout: float, **more: Any) -> Any:
 
 async def _rest(gateway: Gateway, client: Any, check: Check, key: str) -> Answer:
     body = rest_body(check, gateway.rest_needs_server_id)
-    return await _post(client, f"{gateway.url}/mcp-rest/tools/call", key, body, rest_answer)
+    return await _post(client, gateway.url + ROUTES["rest"], key, body, rest_answer)
 
 
 async def _responses(gateway: Gateway, client: Any, check: Check, key: str) -> Answer:
     body = responses_body(check, gateway.model)
-    return await _post(client, f"{gateway.url}/v1/responses", key, body, responses_answer)
+    return await _post(client, gateway.url + ROUTES["responses"], key, body, responses_answer)
 
 
 async def _chat(gateway: Gateway, client: Any, check: Check, key: str) -> Answer:
     body = chat_body(check, gateway.model)
-    return await _post(client, f"{gateway.url}/v1/chat/completions", key, body, chat_answer)
+    return await _post(client, gateway.url + ROUTES["chat"], key, body, chat_answer)
 
 
 async def _post(client: Any, url: str, key: str, body: Any, read: Callable[[int, str], Answer]) -> Answer:
@@ -133,7 +133,7 @@ async def _mcp(gateway: Gateway, _client: Any, check: Check, key: str) -> Answer
     # LiteLLM 1.77.3 answers 500 to a key without "Bearer" in this header.
     headers = {"x-litellm-api-key": f"Bearer {key}"}
     http = new_client(gateway.timeout, headers=headers, event_hooks={"response": [on_response]})
-    talk = asyncio.ensure_future(_talk(f"{gateway.url}/mcp/", http, check, on_message))
+    talk = asyncio.ensure_future(_talk(gateway.url + ROUTES["mcp"], http, check, on_message))
     try:
         await asyncio.wait([talk, bad], return_when=asyncio.FIRST_COMPLETED)
         return bad.result() if bad.done() else await talk

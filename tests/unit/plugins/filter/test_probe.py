@@ -34,6 +34,16 @@ def test_round_trip() -> None:
     assert [check["expected"] for check in found["checks"]] == ["works"]
 
 
+def test_teams_are_taken_into_account() -> None:
+    keys, teams = [{"alias": "k", "team": "t"}], [{"alias": "t", "services": ["mcp_x"]}]
+    text = '{"name": "mcp_x", "probe": {"tool": "echo", "expect": {"contains": "x"}}}'
+    files = probe.probe_files(["mcp_x"], keys, "/p", "/s")
+    found = probe.probe_input({"/p/mcp/x/service.json": text}, files, keys, ["rest"], teams=teams)
+    service = {"name": "mcp_x", "probe": {"tool": "echo", "expect": {"contains": "x"}}}
+    assert found["checks"] == probe.probe_matrix([service], keys, ["rest"], teams=teams)
+    assert [check["expected"] for check in found["checks"]] == ["works"]
+
+
 def test_errors_are_ansibles() -> None:
     with pytest.raises(AnsibleFilterError, match=r"paths\[0\]"):
         probe.probe_matrix([], [], ["smoke"])

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.judge import judge
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.model import VERDICTS, Answer, Check, Expect
@@ -56,6 +58,10 @@ ANSWERS = [
     (http(403, '{"error":{"message":"Key not allowed to access this route"}}'), "denied", "denied"),
     (http(403, "<html>Forbidden by a proxy</html>"), "protocol_error", "protocol_error"),
     (http(401, KEY_ERROR), "unauthorized", "unauthorized"),
+    (result("Error: Tool 'echo' is not allowed for your key/team on server 'mcp_x'. Contact …"), "denied", "denied"),
+    (http(403, '{"detail":{"error":"mcp_tool_not_granted","tool":"t","message":"m"}}'), "denied", "denied"),
+    (result("Error: Rate limit exceeded for api_key: 1. Limit type: requests."), "not_executed", "not_executed"),
+    (result("Tool call failed: Rate limit exceeded for api_key: 1."), "not_executed", "not_executed"),
     (http(500, '{"error":"MCP request failed","details":""}'), "unauthorized", "unauthorized"),
     (http(404, '{"detail":"Tool \'x\' not found"}'), "not_registered", "not_registered"),
     (http(404, "<html>404</html>"), "protocol_error", "protocol_error"),
@@ -96,15 +102,66 @@ def test_verdict(answer: Answer, works: str, denied: str) -> None:
             assert verdict.detail, "a cell that is not as expected says why"
 
 
-@pytest.mark.parametrize(
-    ("enforces", "expected", "word"),
-    [(True, "denied", "denied"), (False, "denied", "not_listed"), (True, "works", "not_listed")],
-)
-def test_not_offered_is_a_refusal_only_where_the_version_checks_grants(
-    enforces: bool, expected: str, word: str
-) -> None:
+@pytest.mark.parametrize(("expected", "word"), [("denied", "denied"), ("works", "not_listed")])
+def test_a_tool_that_is_not_offered_is_refused(expected: str, word: str) -> None:
     answer = Answer("silent", "tool not offered: mcp_x-echo (offered: none)")
-    assert judge(check(expected), answer, enforces).word == word
+    assert judge(check(expected), answer).word == word
+
+
+BLOCKED = "Authentication Error, Key is blocked. Update via `/key/unblock` if you're admin."
+EXPIRED = "Authentication Error - Expired Key. Key Expiry time 2026-11-20 17:21:14+00:00 and current time …"
+DATABASE = "Authentication Error, Can't reach database server at `litellm-db`:`5432`"
+OVER_BUDGET = "Budget has been exceeded! Current cost: 5.0, Max budget: 1.0"
+
+
+def error(message: str, kind: str = "auth_error") -> str:
+    return json.dumps({"error": {"message": message, "type": kind, "param": "None", "code": "400"}})
+
+
+def on_mcp(details: str) -> str:
+    return json.dumps({"error": "MCP request failed", "details": details})
+
+
+REFUSALS = [
+    # (answer to a key that must not be accepted, verdict)
+    (http(401, error(BLOCKED)), "unauthorized"),
+    (http(401, error("Authentication Error, Team=t is blocked. Update via `/team/unblock`")), "unauthorized"),
+    (http(401, json.dumps({"detail": BLOCKED})), "unauthorized"),
+    (http(400, error(EXPIRED, "expired_key")), "unauthorized"),
+    (http(401, json.dumps({"detail": EXPIRED})), "unauthorized"),
+    (http(500, on_mcp("")), "unauthorized"),
+    (http(500, on_mcp("Virtual key is not allowed to call this route. Only allowed to …")), "denied"),
+    (http(500, on_mcp("something else broke")), "not_executed"),
+    (http(403, '{"detail":{"error":"mcp_key_revoked","tool":"t","message":"m"}}'), "unauthorized"),
+    (result("Error: {'error': 'mcp_key_revoked', 'tool': 't'}"), "unauthorized"),
+    (http(401, error(DATABASE)), "not_executed"),
+    (http(400, error(OVER_BUDGET, "budget_exceeded")), "not_executed"),
+    (http(429, json.dumps({"detail": "Rate limit exceeded for api_key: 1. Limit type: requests."})), "not_executed"),
+    (http(403, GUARD_REST), "denied"),
+    (Answer("silent", "tool not offered: mcp_x-echo (offered: none)"), "not_listed"),
+    (Answer("silent", "Hello!"), "not_executed"),
+    (result("hello world"), "leak"),
+    (result("good bye"), "leak"),
+    (result("Error executing tool echo: kaboom", is_error=True), "leak"),
+    (http(503, "Service Unavailable"), "unreachable"),
+    (http(500, "Internal Server Error"), "unreachable"),
+    (Answer("timeout", "nothing within 5 s"), "timeout"),
+]
+
+
+@pytest.mark.parametrize(("answer", "word"), REFUSALS, ids=lambda value: str(value)[:60])
+def test_a_key_that_must_not_be_accepted(answer: Answer, word: str) -> None:
+    verdict = judge(check("unauthorized"), answer)
+    assert verdict.word == word
+    assert verdict.detail
+    assert "hello world" not in verdict.detail
+    says = "the playbook with --tags access"
+    assert (says in verdict.detail) == (word in ("denied", "not_listed", "leak") or answer.kind == "silent")
+
+
+def test_a_refusal_says_why_and_what_litellm_keeps_to_itself_is_named() -> None:
+    assert "Key is blocked" in judge(check("unauthorized"), http(401, error(BLOCKED))).detail
+    assert "over its budget" in judge(check(), http(500, on_mcp(""))).detail
 
 
 @pytest.mark.parametrize(

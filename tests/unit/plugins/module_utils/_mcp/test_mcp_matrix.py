@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import stat
 from pathlib import Path
@@ -65,6 +66,7 @@ def test_a_service_that_is_missing_or_has_no_probe_is_reported() -> None:
         ([{"probe": PROBE}], KEYS, ["rest"], "services[0]"),
         (["mcp_a"], KEYS, ["rest"], "services[0]"),
         (SERVICES, [{"services": []}], ["rest"], "keys[0]"),
+        (SERVICES, [{"alias": "late", "expires": "soon"}], ["rest"], "'late'"),
     ],
 )
 def test_malformed_input_is_named(services: Any, keys: Any, paths: Any, says: str) -> None:
@@ -102,6 +104,56 @@ def test_checks_are_validated() -> None:
     assert parse_check(check, "x").full_tool == "s-echo"
 
 
+def test_teams_groups_tools_and_states_decide() -> None:
+    services = [{"name": "mcp_a", "access_groups": ["reading"], "probe": PROBE}, {"name": "mcp_b", "probe": PROBE}]
+    teams = [
+        {"alias": "readers", "access_groups": ["reading"]},
+        {"alias": "stopped", "services": ["mcp_a"], "blocked": True},
+        {"alias": "gone", "services": ["mcp_a"], "state": "absent"},
+        {"alias": "talkers", "services": ["mcp_b"], "models": ["gpt-4o"]},
+    ]
+    keys: list[dict[str, Any]] = [
+        {"alias": "heir", "team": "readers"},
+        {"alias": "grouped", "access_groups": ["reading"]},
+        {"alias": "narrow", "services": ["mcp_a", "mcp_b"], "tools": {"mcp_a": ["other"], "mcp_b": ["echo"]}},
+        {"alias": "blocked", "blocked": True, "services": ["mcp_a"]},
+        {"alias": "stuck", "team": "stopped"},
+        {"alias": "ended", "expires": "2020-01-01", "services": ["mcp_a"]},
+        {"alias": "orphan", "team": "gone"},
+        {"alias": "absent", "state": "absent", "services": ["mcp_a"]},
+    ]
+    found = matrix.matrix(services, keys, ["rest"], teams=teams)
+    assert {key["alias"]: [c["expected"] for c in found if c["key"] == key["alias"]] for key in keys} == {
+        "heir": ["works", "denied"],
+        "grouped": ["works", "denied"],
+        "narrow": ["denied", "works"],
+        "blocked": ["unauthorized"] * 2,
+        "stuck": ["unauthorized"] * 2,
+        "ended": ["unauthorized"] * 2,
+        "orphan": ["denied"] * 2,
+        "absent": [],
+    }
+    by_model = matrix.matrix(services, [{"alias": "k", "team": "talkers"}], model="selftest", teams=teams)
+    assert {check["path"] for check in by_model} == {"rest", "mcp"}
+
+
+def test_a_key_that_ends_now_is_left_out() -> None:
+    now = datetime.datetime(2026, 1, 1, tzinfo=datetime.timezone.utc)
+    assert matrix.matrix(SERVICES, [{"alias": "k", "expires": "2026-01-01"}], now=now) == []
+
+
+def test_routes_limit_the_paths_and_say_when_rest_is_not_among_them() -> None:
+    keys = [{"alias": "k", "allowed_routes": ["/mcp/", "/v1/responses"]}, {"alias": "rest", "allowed_routes": ["*"]}]
+    checks = matrix.matrix(SERVICES[:1], keys)
+    assert [(c["key"], c["path"], c.get("rest_allowed", True)) for c in checks] == [
+        ("k", "mcp", False),
+        ("k", "responses", False),
+        *(("rest", path, True) for path in ("rest", "mcp", "responses", "chat")),
+    ]
+    parsed = parse_checks(checks, {"k": "x", "rest": "y"})
+    assert [check.rest_allowed for check in parsed] == [False, False, True, True, True, True]
+
+
 # --- what is deployed ------------------------------------------------------------------------------------------------
 
 FILES = deployed.files_of(["mcp_a"], [{"alias": "a/b c"}, {"alias": "old", "state": "absent"}], "/p", "/s")
@@ -130,6 +182,15 @@ def test_values(key: Any, text: str | None, value: str) -> None:
     assert found["values"] == {"a/b c": value}
     assert found["nothing"] is False
     assert found["checks"][0]["tool"] == "echo"
+
+
+def test_groups_and_teams_reach_the_checks() -> None:
+    text = json.dumps({**SERVICES[0], "access_groups": ["reading"]})
+    keys = [{"alias": "a/b c", "team": "readers"}, {"alias": "old", "state": "absent"}]
+    teams = [{"alias": "readers", "access_groups": ["reading"]}]
+    found = deployed.input_of(FILES, {"/p/mcp/a/service.json": text}, keys, ["rest"], teams=teams)
+    assert [check["expected"] for check in found["checks"]] == ["works"]
+    assert set(found["values"]) == {"a/b c"}
 
 
 def test_nothing_deployed() -> None:

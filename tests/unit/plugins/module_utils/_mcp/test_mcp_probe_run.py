@@ -25,9 +25,10 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp import run, t
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.model import Answer, Cell, Check, Expect, Verdict
 
 OLD, NEW = facts("1.77.3"), facts("1.106.2")
-KEYS = {"good": "sk-good", "other": "sk-other", "empty": ""}
+KEYS = {"good": "sk-good", "other": "sk-other", "empty": "", "blocked": "sk-blocked"}
 REFUSAL = {"error": "mcp_server_not_granted", "tool": "t", "message": "m"}
 TIMEOUT = 1.0
+SLOTS_OF_A_KEY = 1  # what the service "crowd" lets run at the same time
 
 
 class FaultyGateway(ThreadingHTTPServer):
@@ -41,6 +42,9 @@ class FaultyGateway(ThreadingHTTPServer):
         self.asked: list[tuple[str, str]] = []  # (path, tool)
         self.released = threading.Event()
         self.wedged = False
+        self.accepts_all = False
+        self.database = True
+        self.crowd = threading.Semaphore(SLOTS_OF_A_KEY)
 
     @property
     def url(self) -> str:
@@ -56,11 +60,24 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        given = self.headers.get("Authorization") or self.headers["x-litellm-api-key"]
+        if given == "Bearer sk-blocked" and not self.server.accepts_all:
+            self.refuse()
+            return
         if self.path == "/mcp/":
             self.mcp(body)
             return
         tool = body["name"] if self.path == "/mcp-rest/tools/call" else json.loads(body["input"])["call"]["name"]
         self.answer(tool, self.rest_ok if self.path == "/mcp-rest/tools/call" else self.responses_ok)
+
+    def refuse(self) -> None:
+        """As LiteLLM 1.77.3 does, before it looks for the service."""
+        self.server.asked.append((self.path, "refused"))
+        if self.path == "/mcp/":
+            self.reply(500, {"error": "MCP request failed", "details": ""})
+        else:
+            why = "Key is blocked" if self.server.database else "Can't reach database server at `db`:`5432`"
+            self.reply(401, {"error": {"message": f"Authentication Error, {why}", "code": "401"}})
 
     def mcp(self, body: dict[str, Any]) -> None:
         assert self.headers["x-litellm-api-key"].startswith("Bearer sk-")
@@ -86,6 +103,8 @@ class Handler(BaseHTTPRequestHandler):
             ok("MCP client session is not initialized")
         elif how == "denied":
             self.reply(403, {"detail": REFUSAL}) if self.path.startswith("/mcp-rest") else ok(f"Error: {REFUSAL}")
+        elif how == "crowd":
+            self.crowded(ok)
         elif how == "hang":
             self.server.released.wait(10)
         elif how == "html":
@@ -96,6 +115,14 @@ class Handler(BaseHTTPRequestHandler):
             self.connection.shutdown(socket.SHUT_RDWR)
         else:
             self.reply(int(how.removeprefix("http")), {"error": {"message": f"says {self.headers}"[:40]}})
+
+    def crowded(self, ok: Any) -> None:
+        if not self.server.crowd.acquire(blocking=False):
+            ok("Error: Rate limit exceeded for api_key: 1. Limit type: max_parallel_requests. Current limit: 1")
+            return
+        time.sleep(0.05)
+        self.server.crowd.release()
+        ok("hello")
 
     def rest_ok(self, text: str) -> None:
         self.reply(200, [{"type": "text", "text": text}])
@@ -114,7 +141,8 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(text)))
         self.end_headers()
-        self.wfile.write(text)
+        with contextlib.suppress(OSError):  # whoever hung until now is not waited for any more
+            self.wfile.write(text)
 
     def half(self) -> None:
         self.send_response(200)
@@ -235,6 +263,68 @@ def test_what_needs_no_question_is_not_asked(gateway: FaultyGateway) -> None:
 def test_a_tool_that_runs_for_a_key_without_grant_is_a_leak(gateway: FaultyGateway) -> None:
     checks = [check(how, path, "denied") for how in ("ok", "denied") for path in ("rest", "mcp", "responses")]
     assert words(probe(gateway.url, checks)) == ["leak"] * 3 + ["denied"] * 3
+
+
+ALL = ("rest", "mcp", "responses", "chat")
+
+
+def refused(service: str, path: str) -> Check:
+    return check(service, path, "unauthorized", "blocked")
+
+
+def test_a_blocked_key_is_refused_on_every_path_and_disturbs_nobody(gateway: FaultyGateway) -> None:
+    services = ("ok", "dead", "hang")
+    checks = [made(how, path) for how in services for path in ALL[:3] for made in (refused, check)]
+    cells = probe(gateway.url, [*checks, refused("ok", "chat")])
+    assert {cell.verdict for cell in cells if cell.key == "blocked"} == {"unauthorized"}
+    assert words([cell for cell in cells if cell.key == "good"]) == (
+        ["works"] * 3 + ["unreachable"] * 3 + ["timeout"] * 3
+    )
+    assert ("/mcp/", "dead-echo") not in gateway.asked
+    assert "Key is blocked" in cells[0].detail
+
+
+def test_a_blocked_key_that_is_accepted_leaks(gateway: FaultyGateway) -> None:
+    gateway.accepts_all = True
+    cells = probe(gateway.url, [refused(how, path) for how in ("ok", "denied") for path in ALL[:3]])
+    assert words(cells) == ["leak"] * 3 + ["denied"] * 3
+    assert all("--tags access" in cell.detail for cell in cells)
+
+
+def test_a_refused_key_does_not_hide_a_wedge(gateway: FaultyGateway) -> None:
+    gateway.wedged = True
+    problem = replace(check("lost", "mcp"), problem="never deployed")
+    cells = probe(gateway.url, [check("ok"), check("ok", "mcp"), refused("ok", "mcp"), problem])
+    assert words(cells) == ["works", "wedged", "unauthorized", "not_registered"]
+
+
+def test_a_gateway_without_its_database_proves_no_refusal(gateway: FaultyGateway) -> None:
+    gateway.database = False
+    cells = probe(gateway.url, [refused("ok", path) for path in ALL])
+    assert words(cells) == ["not_executed"] * 4
+    assert "database" in cells[1].detail
+
+
+def test_without_a_value_no_refusal_is_proved(gateway: FaultyGateway) -> None:
+    assert words(probe(gateway.url, [check("ok", "rest", "unauthorized", "empty")])) == ["not_executed"]
+    assert gateway.asked == []
+
+
+def test_a_key_that_may_not_use_rest_is_no_scout(gateway: FaultyGateway) -> None:
+    alone = replace(check("ok", "mcp"), rest_allowed=False)
+    assert words(probe(gateway.url, [alone])) == ["works"]
+    assert gateway.asked == [("/mcp/", "ok-echo")]
+    cells = probe(gateway.url, [replace(check("dead", "mcp"), rest_allowed=False), check("dead", "rest", key="other")])
+    assert words(cells) == ["unreachable"] * 2
+    assert ("/mcp/", "dead-echo") not in gateway.asked
+
+
+def test_too_many_at_once_for_a_key_are_asked_again_one_by_one(
+    gateway: FaultyGateway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run, "PAUSES", (0.01, 0.01))
+    checks = [replace(check(f"crowd-{number}"), path=path) for number in range(3) for path in ALL[:3]]
+    assert words(probe(gateway.url, checks, NEW)) == ["works"] * 9
 
 
 def test_nobody_listens() -> None:

@@ -1,0 +1,164 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What must happen, beside a naive model of the grants, and what LiteLLM was seen to do with C(allowed_routes)."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import pytest
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.gateway import Problem
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp import expected
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.model import PATHS
+from hypothesis import given
+from hypothesis import strategies as st
+
+NOW = datetime.datetime(2026, 1, 1, 12, 0, 0, tzinfo=datetime.timezone.utc)
+SERVICES, GROUPS, TOOLS = ("a", "b", "c"), ("red", "blue"), ("x", "y")
+SERVICE = {"name": "a", "access_groups": ["red"]}
+
+
+@st.composite
+def holders(draw: st.DrawFn) -> dict[str, Any]:
+    """A key or a team with grants as the modules accept them: tools only of services that are named."""
+    services = draw(st.lists(st.sampled_from(SERVICES), unique=True))
+    tools = (
+        draw(st.dictionaries(st.sampled_from(services), st.lists(st.sampled_from(TOOLS), min_size=1)))
+        if services
+        else {}
+    )
+    groups = draw(st.lists(st.sampled_from(GROUPS), unique=True))
+    return {"services": services, "tools": tools, "access_groups": groups}
+
+
+def pairs(item: dict[str, Any], carried: dict[str, list[str]]) -> set[tuple[str, str]] | None:
+    """All (service, tool) that an item grants, one after the other; None when it grants nothing."""
+    if not item["services"] and not item["access_groups"]:
+        return None
+    found = set()
+    for service in SERVICES:
+        for tool in TOOLS:
+            by_name = service in item["services"]
+            by_group = any(group in carried[service] for group in item["access_groups"])
+            if (by_name or by_group) and tool in item["tools"].get(service, TOOLS):
+                found.add((service, tool))
+    return found
+
+
+@given(
+    holders(),
+    st.none() | holders(),
+    st.fixed_dictionaries({service: st.lists(st.sampled_from(GROUPS), unique=True) for service in SERVICES}),
+)
+def test_grants_combine_as_documented(
+    key: dict[str, Any], team: dict[str, Any] | None, carried: dict[str, list[str]]
+) -> None:
+    own, ceiling = pairs(key, carried), pairs(team, carried) if team else None
+    if own is None:
+        allowed = ceiling or set()
+    elif ceiling is None:
+        allowed = own
+    else:
+        allowed = own & ceiling
+    for service in SERVICES:
+        description = {"name": service, "access_groups": carried[service]}
+        for tool in TOOLS:
+            word = expected.expected(key, team, description, tool, NOW)
+            assert word == ("works" if (service, tool) in allowed else "denied")
+
+
+@pytest.mark.parametrize("key", [{"services": ["a"]}, {}], ids=["granted", "not granted"])
+@pytest.mark.parametrize("team", [None, {"services": ["a"]}], ids=["no team", "team"])
+def test_a_blocked_key_is_refused_whatever_it_was_granted(key: dict[str, Any], team: dict[str, Any] | None) -> None:
+    assert expected.expected({**key, "blocked": True}, team, SERVICE, "x", NOW) == "unauthorized"
+    assert expected.expected(key, {**(team or {}), "blocked": "yes"}, SERVICE, "x", NOW) == "unauthorized"
+    assert expected.expected({**key, "blocked": "false"}, team, SERVICE, "x", NOW) != "unauthorized"
+
+
+@pytest.mark.parametrize(
+    ("ends", "word"),
+    [
+        (None, "works"),
+        ("", "works"),
+        ("2026-01-01T11:58:00Z", "unauthorized"),
+        ("2025-12-31", "unauthorized"),
+        (datetime.date(2025, 12, 31), "unauthorized"),
+        ("2026-01-01T14:00:00+03:00", "unauthorized"),
+        ("2026-01-01T11:59:30Z", None),
+        ("2026-01-01T12:00:30Z", None),
+        ("2026-01-01T12:02:00Z", "works"),
+        (datetime.datetime(2026, 1, 1, 13, 0, tzinfo=datetime.timezone.utc), "works"),
+    ],
+)
+def test_expiry(ends: Any, word: str | None) -> None:
+    key = {"services": ["a"], "expires": ends}
+    assert expected.expected(key, None, SERVICE, "x", NOW) == word
+    assert expected.expected({**key, "blocked": True}, None, SERVICE, "x", NOW) == "unauthorized"
+
+
+def test_a_time_that_is_none_is_named() -> None:
+    with pytest.raises(Problem, match="soon"):
+        expected.expected({"expires": "soon"}, None, SERVICE, "x", NOW)
+
+
+def test_without_a_tool_the_service_counts() -> None:
+    assert expected.expected({"services": ["a"], "tools": {"a": ["x"]}}, None, SERVICE, None, NOW) == "works"
+    assert expected.expected({"services": ["b"]}, None, SERVICE, None, NOW) == "denied"
+
+
+# Seen on both versions; where 1.106.2 allows more than 1.77.3, that does not count.
+@pytest.mark.parametrize(
+    ("routes", "paths"),
+    [
+        (None, "rest mcp responses chat"),
+        ([], "rest mcp responses chat"),
+        (["*"], "rest mcp responses chat"),
+        (["/mcp"], ""),
+        (["/mcp/"], "mcp"),
+        (["/mcp/*"], "mcp"),
+        (["/mcp*"], "rest mcp"),
+        (["/mcp-rest"], ""),
+        (["/mcp-rest/*"], "rest"),
+        (["/mcp-rest/tools/call"], "rest"),
+        (["/mcp-rest/tools/list"], ""),
+        (["mcp_routes"], "mcp"),
+        (["mcp_inference_routes"], ""),
+        (["llm_api_routes"], "mcp responses chat"),
+        (["openai_routes"], "responses chat"),
+        (["anthropic_routes"], ""),
+        (["/v1"], ""),
+        (["/v1/*"], "responses chat"),
+        (["/v1/responses"], "responses"),
+        (["/responses", "/chat/completions"], ""),
+        (["/v1/chat/completions", "/mcp/"], "mcp chat"),
+        (["/"], ""),
+    ],
+)
+def test_allowed_routes(routes: list[str] | None, paths: str) -> None:
+    key = {"allowed_routes": routes}
+    assert [path for path in PATHS if expected.may_call(key, path)] == paths.split()
+
+
+@pytest.mark.parametrize(
+    ("key", "team", "may"),
+    [
+        ([], None, True),
+        (["gpt-4o"], None, False),
+        (["self*"], None, True),
+        (["all-proxy-models"], ["gpt-4o"], False),
+        (["all-team-models"], ["selftest"], True),
+        (["all-team-models"], ["gpt-4o"], False),
+        ([], ["gpt-4o"], False),
+        (["no-default-models"], None, False),
+    ],
+)
+def test_models_of_key_and_team(key: list[str], team: list[str] | None, may: bool) -> None:
+    assert expected.may_use({"models": key}, None if team is None else {"models": team}, "selftest") is may
+
+
+@pytest.mark.parametrize(("option", "item"), [("keys", {"services": []}), ("teams", "analysts")])
+def test_an_item_without_alias_is_named(option: str, item: Any) -> None:
+    with pytest.raises(ValueError, match=rf"{option}\[1\] has no alias"):
+        expected.present([{"alias": "first"}, item], option)
