@@ -41,13 +41,17 @@ def revision(files: Mapping[str, str], environment: Mapping[str, str | None]) ->
 
 @dataclass
 class ProjectPlan:
-    """``files`` to write, by absolute path; ``reasons`` why each container that differs has to be brought up."""
+    """``files`` to write, by absolute path; ``reasons`` why each container that differs has to be brought up.
+
+    ``up_needed``: there are reasons, or a file is written that containers are made from.
+    """
 
     files: list[str] = field(default_factory=list)
     reasons: dict[str, str] = field(default_factory=dict)
+    up_needed: bool = False
 
     @property
-    def up_needed(self) -> bool:
+    def changed(self) -> bool:
         return bool(self.files or self.reasons)
 
     @property

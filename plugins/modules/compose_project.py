@@ -15,7 +15,7 @@ description:
   - Writes all files of a compose project in one call, and compares them with the containers that Docker runs.
   - It brings nothing up itself. When RV(up_needed) is true, run M(community.docker.docker_compose_v2) on the same
     directory; when it is false, that slower call can be left out.
-  - The text C(@REVISION@) in a file is replaced by a fingerprint of all O(files) and O(env_files). Put it into a label
+  - The text C(@REVISION@) in a file is replaced by a fingerprint of O(files) and O(env_files). Put it into a label
     named C(lan.mcp_gateway.revision) of each container, so that a changed mounted file or secret recreates it.
 extends_documentation_fragment:
   - lan.mcp_gateway._attributes
@@ -46,6 +46,10 @@ options:
         description: Mode of the file, in octal.
         type: str
         default: "0644"
+      recreates:
+        description: Whether the containers are made from this file too, so that a change of it recreates them.
+        type: bool
+        default: true
   env_files:
     description: Env files outside of the project whose content its containers depend on. They are read, never written.
     type: list
@@ -114,7 +118,7 @@ EXAMPLES = r"""
 
 RETURN = r"""
 up_needed:
-  description: Whether the containers have to be brought up, because a file or a container differs.
+  description: Whether the containers have to be brought up, because one, or a file that it is made from, differs.
   returned: success
   type: bool
   sample: true
@@ -176,6 +180,7 @@ ARGUMENT_SPEC: dict[str, Any] = {
             "path": {"type": "str", "required": True},
             "content": {"type": "str", "required": True},
             "mode": {"type": "str", "default": "0644"},
+            "recreates": {"type": "bool", "default": True},
         },
     },
     "env_files": {"type": "list", "elements": "path", "default": []},
@@ -209,14 +214,16 @@ def plan(
     current: dict[str, str | None],
     desired: dict[str, tuple[str, _files.Attributes]],
     attributes: set[str],
+    notes: set[str],
     reasons: dict[str, str],
 ) -> ProjectPlan:
     """What to write, and whether to bring the project up.
 
     :param attributes: paths whose owner or mode is not the wanted one.
+    :param notes: paths of files that no container is made from.
     """
     changed = [path for path, (text, _wanted) in desired.items() if current[path] != text or path in attributes]
-    return ProjectPlan(changed, reasons)
+    return ProjectPlan(changed, reasons, bool(reasons or set(changed) - notes))
 
 
 def diff(
@@ -259,7 +266,7 @@ def main() -> None:
     module = AnsibleModule(ARGUMENT_SPEC, supports_check_mode=True)
     options = module.params
     try:
-        texts = {item["path"]: item["content"] for item in options["files"]}
+        texts = {item["path"]: item["content"] for item in options["files"] if item["recreates"]}
         mark = revision(texts, {path: _files.read_text(path) for path in options["env_files"]})
         desired = {
             os.path.join(options["path"], item["path"]): (
@@ -278,13 +285,16 @@ def main() -> None:
             if not module.check_mode:
                 raise
             containers, images, started = {}, {}, {}  # a host without an engine yet runs nothing
-        project = plan(current, desired, attributes, why_up(options["containers"], containers, mark, images, started))
+        notes = {os.path.join(options["path"], item["path"]) for item in options["files"] if not item["recreates"]}
+        project = plan(
+            current, desired, attributes, notes, why_up(options["containers"], containers, mark, images, started)
+        )
         if not module.check_mode:
             apply(project, desired)
     except (_files.FileError, DockerError) as error:
         module.fail_json(msg=redact(str(error)))
     module.exit_json(
-        changed=project.up_needed,
+        changed=project.changed,
         up_needed=project.up_needed,
         recreate=project.recreate,
         files=project.files,

@@ -164,6 +164,20 @@ def test_an_edited_file_is_written_again(docker: FakeDocker, tmp_path: Path) -> 
     assert settings.read_text() == "a: 1\n"
 
 
+def test_a_note_is_written_and_touches_no_container(docker: FakeDocker, tmp_path: Path) -> None:
+    def with_note(text: str) -> dict[str, Any]:
+        options = _options(tmp_path)
+        note = {"path": "note.json", "content": text, "recreates": False}
+        return {**options, "files": [*options["files"], note]}
+
+    first = _converge(docker, with_note("1"))
+    result = _run(with_note("2"))
+    assert (result["changed"], result["up_needed"], result["reasons"]) == (True, False, {})
+    assert result["revision"] == first["revision"]
+    assert (tmp_path / "projects/one/note.json").read_text() == "2"
+    assert _run(with_note("2"))["changed"] is False
+
+
 @pytest.mark.parametrize("drift", ["mode", "owner", "group"])
 def test_owner_and_mode_are_repaired(
     docker: FakeDocker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, drift: str
@@ -272,8 +286,8 @@ def test_plan_writes_what_differs_in_text_or_attributes() -> None:
     wanted = _files.Attributes(0o644)
     desired = {"/a": ("1", wanted), "/b": ("1", wanted), "/c": ("1", wanted), "/d": ("1", wanted)}
     current: dict[str, str | None] = {"/a": "1", "/b": "2", "/c": None, "/d": "1"}
-    assert compose_project.plan(current, desired, {"/d"}, {}).files == ["/b", "/c", "/d"]
-    assert not compose_project.plan(dict.fromkeys(desired, "1"), desired, set(), {}).up_needed
+    assert compose_project.plan(current, desired, {"/d"}, set(), {}).files == ["/b", "/c", "/d"]
+    assert not compose_project.plan(dict.fromkeys(desired, "1"), desired, set(), set(), {}).changed
 
 
 def test_new_directories_belong_to_the_owner(
