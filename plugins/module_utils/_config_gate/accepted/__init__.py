@@ -71,7 +71,7 @@ def _read(version: Version, table: ModuleType, names: ModuleType) -> Accepted:
     overlay.apply(version, settings, Setting)
     choices = {where: tuple(text.split()) for where, text in table.CHOICES.items()}
     for where in tuple(choices):
-        place, _dot, key = where.removesuffix("[]").rpartition(".")
+        place, _dot, key = (where[:-2] if where.endswith("[]") else where).rpartition(".")
         if key not in settings.get(place, {}):
             del choices[where]
     choices.update(overlay.CHOICES)
