@@ -170,8 +170,15 @@ def _refused(
 def _filled(kind: str, items: Sequence[Any], options: Mapping[str, Any]) -> list[dict[str, Any]] | None:
     """*items* as a module gets them, with types and defaults; None if it would refuse them."""
     spec = {kind: {"type": "list", "elements": "dict", "options": dict(options)}}
-    result = ArgumentSpecValidator(spec).validate({kind: [dict(item) for item in items]})
+    result = ArgumentSpecValidator(spec).validate({kind: _plain(items)})
     return None if result.error_messages else result.validated_parameters[kind]
+
+
+def _plain(value: Any) -> Any:
+    """*value* without what a template leaves in it: the validator copies deeply, and so all variables of the host."""
+    if isinstance(value, Mapping):
+        return {name: _plain(item) for name, item in value.items()}
+    return [_plain(item) for item in value] if _is_list(value) else value
 
 
 def port_claims(gateway_port: Any, database_port: Any, services: Mapping[str, Any]) -> list[dict[str, Any]]:
