@@ -41,21 +41,13 @@ from typing import Any
 
 from ansible.module_utils.common.arg_spec import ArgumentSpecValidator
 from ansible.module_utils.errors import UnsupportedError
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._inventory import plain
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._redact import redact
-
-
-def _plain(value: Any) -> Any:
-    """A copy of the lazy containers of templates: the validator copies deeply, and with those the templating engine."""
-    if isinstance(value, Mapping):
-        return {_plain(key): _plain(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in value]
-    return str(value) if isinstance(value, str) else value
 
 
 def argument_problems(values: Mapping[str, Any], options: Mapping[str, Any]) -> list[str]:
     """One sentence for each problem that Ansible's own check finds."""
-    given = {name: _plain(value) for name, value in values.items() if value is not None}
+    given = {name: plain(value) for name, value in values.items() if value is not None}
     errors = ArgumentSpecValidator(dict(options)).validate(given).errors
     return [redact(f"there is no {error}" if isinstance(error, UnsupportedError) else str(error)) for error in errors]
 

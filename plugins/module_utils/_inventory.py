@@ -170,15 +170,17 @@ def _refused(
 def _filled(kind: str, items: Sequence[Any], options: Mapping[str, Any]) -> list[dict[str, Any]] | None:
     """*items* as a module gets them, with types and defaults; None if it would refuse them."""
     spec = {kind: {"type": "list", "elements": "dict", "options": dict(options)}}
-    result = ArgumentSpecValidator(spec).validate({kind: _plain(items)})
+    result = ArgumentSpecValidator(spec).validate({kind: plain(items)})
     return None if result.error_messages else result.validated_parameters[kind]
 
 
-def _plain(value: Any) -> Any:
-    """*value* without what a template leaves in it: the validator copies deeply, and so all variables of the host."""
+def plain(value: Any) -> Any:
+    """A copy of the lazy containers of templates: the validator copies deeply, and with those the templating engine."""
     if isinstance(value, Mapping):
-        return {name: _plain(item) for name, item in value.items()}
-    return [_plain(item) for item in value] if _is_list(value) else value
+        return {plain(name): plain(item) for name, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return str(value) if isinstance(value, str) else value
 
 
 def port_claims(gateway_port: Any, database_port: Any, services: Mapping[str, Any]) -> list[dict[str, Any]]:
