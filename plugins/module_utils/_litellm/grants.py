@@ -73,8 +73,10 @@ def desired(item: Mapping[str, Any], ids: Mapping[str, str], facts: VersionFacts
 def current(row: Mapping[str, Any], facts: VersionFacts | None) -> dict[str, Any]:
     """Grants of a row of LiteLLM in the form of C(desired())."""
     permission = row.get("object_permission") or {}
-    native = facts is not None and facts.tool_grants_native
-    tools = (permission if native else row.get("metadata") or {}).get(TOOLS)
+    native, metadata = facts is not None and facts.tool_grants_native, row.get("metadata") or {}
+    tools = (permission if native else metadata).get(TOOLS)
+    if native and TOOLS in metadata:
+        tools = "as an older version kept them"  # which are taken away: nobody reads them any more
     return {
         "services": list(permission.get("mcp_servers") or []),
         "access_groups": list(permission.get("mcp_access_groups") or []),

@@ -157,8 +157,7 @@ def body(values: Mapping[str, Any], changes: Sequence[str], facts: VersionFacts)
     sent = {name: values[name] for name in plain if name in changed}
     if changed & {"services", "access_groups", "tools"}:
         sent["object_permission"] = grants.permission(values, facts)
-    in_metadata = {"metadata", "owner", "tags", MARKED} | (set() if facts.tool_grants_native else {"tools"})
-    if changed & in_metadata:
+    if changed & {"metadata", "owner", "tags", "tools", MARKED}:
         sent["metadata"] = _metadata(values, facts)
     return sent
 

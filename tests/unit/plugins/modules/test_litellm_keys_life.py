@@ -65,6 +65,18 @@ def test_tools_are_kept_where_they_are_enforced(world: World) -> None:
     assert not world.run(KEY)["changed"]
 
 
+def test_tools_move_when_the_version_is_raised(world: World) -> None:
+    key = {**KEY, "tools": {"mcp_postgres": ["list_schemas"]}}
+    world.fake.version = "1.77.3"
+    world.prepare(key)
+    world.fake.version = "1.106.2"
+    assert world.run(key)["update"] == ["claude-code"]
+    row = world.row("claude-code")
+    assert row["object_permission"]["mcp_tool_permissions"] == {"mcp_postgres": ["list_schemas"]}
+    assert "mcp_tool_permissions" not in row["metadata"]
+    assert not world.run(key)["changed"]
+
+
 def test_a_key_without_any_grant(world: World) -> None:
     world.prepare({"alias": "nobody"})
     wanted = ["no-mcp-servers"] if world.fake.older else []
