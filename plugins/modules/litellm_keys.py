@@ -369,7 +369,6 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import (
     keys,
     running,
     subjects,
-    teams,
 )
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.gateway import Problem
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import Plan
@@ -507,7 +506,7 @@ def _manage_locked(
         "written": sorted(store.pending),
         **result.summary(),
         "unmanaged": [alias for alias in result.ignored if alias not in ours],
-        "unnamed": sum(not row.get("key_alias") and row.get("team_id") != teams.DASHBOARD for row in rows),
+        "unnamed": sum(not row.get("key_alias") for row in rows),
         "rotated": rotated,
         "expiring": key_plan.expiring(present, now, params["expiry_warning_days"]),
         "expired": expired,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import expiry, keys, subjects, teams
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import expiry, keys, subjects
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.gateway import Problem
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.key_files import Values
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.versions import VersionFacts
@@ -75,9 +75,7 @@ def set_aside_expired(
 def make_plan(wanted: Wanted, rows: Sequence[Mapping[str, Any]], prune: bool, facts: VersionFacts | None) -> Plan:
     """The writes that make *rows* into what is *wanted*. Raises Problem."""
     tokens = {keys.token(wanted.values[key["alias"]]): key["alias"] for key in wanted.keys}
-    rows = sorted(
-        (row for row in rows if row.get("team_id") != teams.DASHBOARD), key=lambda row: str(row.get("key_alias"))
-    )
+    rows = sorted(rows, key=lambda row: str(row.get("key_alias")))
     _refuse_used_value(tokens, rows, wanted.absent)
     current, ended = _current(tokens, rows, wanted, facts)
     desired = [

@@ -20,8 +20,6 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import 
 
 FIELDS = (Field("team_alias"), *subjects.FIELDS, Field("team_id", Policy.SERVER_OWNED))
 
-DASHBOARD = "litellm-dashboard"  # LiteLLM's own team, of the keys of its UI's sessions
-
 
 def desired(item: Mapping[str, Any], ids: Mapping[str, str], facts: VersionFacts | None) -> Resource:
     """An item of the option as LiteLLM stores it."""
@@ -67,7 +65,7 @@ def read(client: LiteLLMClient, detailed: Callable[[Mapping[str, Any]], bool] | 
         if detailed is not None and row.get("object_permission_id") and detailed(row):
             found = client.get("/team/info", {"team_id": row["team_id"]})
             row["object_permission"] = (found.get("team_info") or {}).get("object_permission")
-    return [row for row in rows if row["team_id"] != DASHBOARD]
+    return rows
 
 
 def read_keys(client: LiteLLMClient, team_id: str) -> list[dict[str, Any]]:

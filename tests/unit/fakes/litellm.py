@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -46,6 +47,9 @@ class FakeLiteLLM:
     bodies: list[Any] = field(default_factory=list)
     faults: dict[tuple[str, str], Fault] = field(default_factory=dict)
     page_size: int = 100
+    delay: float = 0.0  # seconds that each write takes
+    at_once: int = 0  # writes that are under way
+    most_at_once: int = 0
     url: str = ""
 
     @property
@@ -137,8 +141,16 @@ class _Handler(BaseHTTPRequestHandler):
         elif parts.path != "/health/readiness" and self.headers.get("Authorization") != f"Bearer {MASTER_KEY}":
             self._send(401, json.dumps({"error": {"message": f"Invalid token {self.headers.get('Authorization')}"}}))
         else:
+            if self.command != "GET":
+                self._take_time()
             status, answer = self.fake.answer(self.command, parts.path, parse_qs(parts.query), body)
             self._send(status, "" if answer is None else json.dumps(answer))
+
+    def _take_time(self) -> None:
+        self.fake.at_once += 1
+        self.fake.most_at_once = max(self.fake.most_at_once, self.fake.at_once)
+        time.sleep(self.fake.delay)
+        self.fake.at_once -= 1
 
     def _fail(self, fault: Fault) -> None:
         if fault.kind == "close":

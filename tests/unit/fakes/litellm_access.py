@@ -57,7 +57,11 @@ class Access:
         size, page = min(int(query["size"][0]), largest), int(query.get("page", ["1"])[0])
         team = query.get("team_id", [None])[0]
         rows = [row for row in self.keys.values() if team is None or row["team_id"] == team]
-        return page_of(sorted(rows, key=lambda row: str(row["token"])), size, page, "keys")
+        if query.get("sort_by") == ["token"]:
+            rows.sort(key=lambda row: str(row["token"]))
+        else:  # by the time when they were made, and other programs go on making some
+            rows = rows[1 - page :] + rows[: 1 - page]
+        return page_of(rows, size, page, "keys")
 
     def generate(self, body: dict[str, Any]) -> Answer:
         """POST /key/generate."""

@@ -126,3 +126,43 @@ def test_versions(version: str, words: str | None) -> None:
     problems = _inventory.version_problems(version, ["1.77.3"])
     assert [words in problem for problem in problems if words] == ([True] if words else [])
     assert bool(problems) == bool(words)
+
+
+def test_two_keys_of_one_value() -> None:
+    keys = [{"alias": "a", "value": "sk-the-same"}, {"alias": "b", "value": "sk-the-same"}]
+    (problem,) = _inventory.key_problems(keys, KNOWN)
+    assert problem.startswith("mcp_gateway_keys[1].value: mcp_gateway_keys[0] has the same")
+    assert "the-same" not in problem
+
+
+TEAM = {"alias": "data", "services": ["mcp_fetch"]}
+
+
+@pytest.mark.parametrize(
+    ("teams", "words"),
+    [
+        ([TEAM, {"alias": "no grants"}], None),
+        ("data", "mcp_gateway_teams: write a list"),
+        ([{}], "mcp_gateway_teams[0].alias: every entry needs a name"),
+        ([TEAM, TEAM], "mcp_gateway_teams[1].alias: 'data' is the alias of mcp_gateway_teams[0] too"),
+        ([{**TEAM, "services": ["mcp_fetsh"]}], "which is not deployed (did you mean 'mcp_fetch'?)"),
+        ([{**TEAM, "access_groups": ["reding"]}], "an access group that no service is in (did you mean 'reading'?)"),
+        ([{**TEAM, "models": ["gpt"]}], "mcp_gateway_teams[0].models[0]: 'gpt' is no model of this gateway"),
+        ([{**TEAM, "max_budget": -1}], "mcp_gateway_teams[0].max_budget: -1.0 is below 0"),
+        ([{**TEAM, "max_budget": "lots"}], None),  # a matter of types, which the roles say
+    ],
+)
+def test_teams(teams: Any, words: str | None) -> None:
+    problems = _inventory.team_problems(teams, KNOWN, _inventory.Known(["selftest"], ["reading"]))
+    assert [words in problem for problem in problems] == ([] if words is None else [True])
+
+
+def test_a_key_and_its_team() -> None:
+    def of(**key: Any) -> list[str]:
+        return _inventory.key_problems([{"alias": "a", **key}], KNOWN, [TEAM], _inventory.Known(["selftest"], []))
+
+    assert of(team="data", services=["mcp_fetch"]) == []
+    assert of(team="data") == []
+    assert "mcp_gateway_keys[0].team: 'date' is no team" in of(team="date")[0]
+    assert "the team 'data' of 'a' is not granted 'mcp_postgres'" in of(team="data", services=["mcp_postgres"])[0]
+    assert "mcp_gateway_keys[0].expires: 'soon' is no date" in of(expires="soon")[0]

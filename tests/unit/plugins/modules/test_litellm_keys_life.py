@@ -119,6 +119,23 @@ def test_all_that_a_key_can_have_is_unchanged_in_a_second_run(world: World) -> N
     world.prepare(key)
     result = world.run(key)
     assert (result["changed"], result["unchanged"], world.fake.writes) == (False, ["claude-code"], [])
+    world.row("claude-code")["allowed_routes"].reverse()
+    assert not world.run(key)["changed"]
+
+
+def test_a_team_that_is_not_there(world: World) -> None:
+    key = {"alias": "member", "team": "data"}
+    assert world.run(key, check=True)["create"] == ["member"]  # an earlier task may make it
+    assert "is in the team 'data', which LiteLLM does not have" in world.run(key)["msg"]
+    assert (world.fake.writes, list(world.values.iterdir())) == ([], [])
+
+
+def test_keys_of_others_that_are_called_like_old_values_are_left_alone(world: World) -> None:
+    for suffix in (" (previous)", " (old value)"):
+        world.fake.add_key(f"claude-code{suffix}", f"sk-theirs{len(suffix)}")
+    result = world.run(KEY, prune=True)
+    assert (result["create"], result["delete"]) == (["claude-code"], [])
+    assert result["unmanaged"] == ["claude-code (old value)", "claude-code (previous)"]
 
 
 def test_a_key_renamed_by_hand_is_still_the_same(world: World) -> None:
@@ -143,6 +160,15 @@ def test_a_key_expires_when_it_shall(world: World) -> None:
     assert [(entry["alias"], entry["days"]) for entry in result["expiring"]] == [("claude-code", 2)]
     assert "'claude-code' expires on" in world.warnings({**KEY, "expires": ends})
     assert not world.run({**KEY, "expires": ends}, expiry_warning_days=2)["expiring"]
+
+
+def test_an_end_in_another_zone(world: World) -> None:
+    zone = timezone(timedelta(hours=5))
+    ends = (datetime.now(timezone.utc) + timedelta(days=3)).astimezone(zone)
+    world.prepare({**KEY, "expires": ends.isoformat()})
+    stored = datetime.fromisoformat(world.row("claude-code")["expires"].replace("Z", "+00:00"))
+    assert abs(stored - ends) < timedelta(seconds=5)
+    assert not world.run({**KEY, "expires": ends.isoformat()})["changed"]
 
 
 def test_a_later_end(world: World) -> None:
@@ -293,7 +319,9 @@ def test_rotations_that_cannot_be(world: World, options: dict[str, Any], message
 
 def test_writes_run_side_by_side(world: World) -> None:
     many = [{**KEY, "alias": f"key {number}"} for number in range(40)]
+    world.fake.delay = 0.01
     result = world.run(*many, api_concurrency=4)
+    assert world.fake.most_at_once == 4
     assert (len(result["create"]), len(world.fake.keys), world.fake.writes) == (40, 40, [GENERATE] * 40)
     world.fake.forget_calls()
     assert not world.run(*reversed(many))["changed"]
@@ -313,6 +341,14 @@ def test_nothing_is_begun_after_a_failure(world: World) -> None:
     assert (result["failed"], result["changed"]) == (True, True)
     assert world.run(*many)["changed"]
     assert len(world.fake.keys) == 40
+
+
+def test_what_is_made_waits_for_what_is_changed(world: World) -> None:
+    world.prepare(KEY)
+    world.fake.faults[("POST", "/key/update")] = Fault(500)
+    result = world.run({**KEY, "max_budget": 1}, {**KEY, "alias": "new"})
+    assert world.fake.writes == [UPDATE]
+    assert result["pending"] == [{"action": "create", "name": "new"}]
 
 
 @pytest.mark.parametrize("groups", [["reading"], []])

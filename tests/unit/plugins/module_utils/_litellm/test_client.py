@@ -118,7 +118,7 @@ def test_a_write_that_litellm_did_not_look_at_is_sent_again(
 def test_all_pages_are_read(fake: FakeLiteLLM, client: api.LiteLLMClient, count: int) -> None:
     for number in range(count):
         fake.add_key(f"key {number}", f"sk-{number}")
-    rows = client.get_pages("/key/list", "keys", "size")
+    rows = client.get_pages("/key/list", "keys", "size", sort_by="token")
     assert {row["key_alias"] for row in rows} == {f"key {number}" for number in range(count)}
     assert len(fake.calls) == max(1, -(-count // 100))
 
