@@ -319,9 +319,9 @@ def test_rotations_that_cannot_be(world: World, options: dict[str, Any], message
 
 def test_writes_run_side_by_side(world: World) -> None:
     many = [{**KEY, "alias": f"key {number}"} for number in range(40)]
-    world.fake.delay = 0.01
+    world.fake.delay = 0.02
     result = world.run(*many, api_concurrency=4)
-    assert world.fake.most_at_once == 4
+    assert 2 <= world.fake.most_at_once <= 4
     assert (len(result["create"]), len(world.fake.keys), world.fake.writes) == (40, 40, [GENERATE] * 40)
     world.fake.forget_calls()
     assert not world.run(*reversed(many))["changed"]
