@@ -87,6 +87,13 @@ error:
   returned: always
   type: str
   sample: null
+schema_missing:
+  description:
+    - Whether LiteLLM's tables are not there, because the database was made anew while it ran. It makes them when it
+      starts, so this is not waited for.
+  returned: always
+  type: bool
+  sample: false
 waited:
   description: Seconds until it was ready, or until the wait was given up.
   returned: always

@@ -9,6 +9,7 @@ import collections
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from types import MappingProxyType
 from typing import Any
 
 from ansible_collections.lan.mcp_gateway.plugins.module_utils import _env_file, _files
@@ -38,7 +39,12 @@ EMPTY_GATEWAY = "{url} does not answer: compared with an empty gateway"
 
 
 class Problem(Exception):
-    """An option that cannot be followed, or a refusal; the message names it and the fix, never a secret."""
+    """An option that cannot be followed, or a refusal; the message names it and the fix, never a secret.
+
+    C(result) is what the module's result says beside the message.
+    """
+
+    result: Mapping[str, Any] = MappingProxyType({})
 
 
 class PartialFailure(Problem):
@@ -47,19 +53,19 @@ class PartialFailure(Problem):
     def __init__(self, message: str, applied: list[Any], failures: list[Any], pending: list[Any]) -> None:
         super().__init__(message)
         # Not "failed": that is the name of Ansible's own flag in a result.
-        self.lists = {"applied": applied, "failures": failures, "pending": pending}
+        self.result = {"changed": True, "applied": applied, "failures": failures, "pending": pending}
 
 
 def run(module: Any, manage: Callable[[dict[str, Any], bool], tuple[dict[str, Any], list[str]]]) -> None:
     """Leave *module* (an AnsibleModule) with the result and warnings of *manage(params, check_mode)*, or its error."""
     try:
         result, warnings = manage(module.params, module.check_mode)
-    except PartialFailure as failure:
-        module.fail_json(msg=str(failure), changed=True, **failure.lists)
+    except Problem as problem:
+        module.fail_json(msg=str(problem), **problem.result)
     except api.LiteLLMError as error:
         module.fail_json(msg=explain(error, module.params))
-    except (Problem, _files.FileError, ValueError) as problem:
-        module.fail_json(msg=str(problem))
+    except (_files.FileError, ValueError) as error:
+        module.fail_json(msg=str(error))
     for warning in warnings:
         module.warn(warning)
     module.exit_json(**result)

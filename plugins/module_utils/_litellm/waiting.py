@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import gateway, versions
@@ -20,6 +20,7 @@ from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.client im
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.gateway import Problem
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._redact import redact
 
+NO_TABLES = "does not exist in the current database"  # the database's own words
 PAUSE = 1.0  # seconds between two looks
 
 
@@ -31,6 +32,7 @@ class State:
     db: str | None = None
     version: str | None = None
     error: str | None = None
+    schema_missing: bool = False  # LiteLLM makes its tables when it starts, so no waiting mends this
 
 
 @dataclass
@@ -72,6 +74,9 @@ def look(client: LiteLLMClient, params: dict[str, Any]) -> State:
         raise
     except LiteLLMError as error:
         state.error = str(error)
+        state.schema_missing = NO_TABLES in state.error
+        if state.schema_missing:
+            state.error += "; the database was made anew while LiteLLM ran: restart its container"
     return state
 
 
@@ -100,7 +105,7 @@ def wait_until_ready(
         state = look(client, params)
         waited = clock() - began
         waiting.note(waited, "ready" if state.ready else redact(state.error or "not ready"))
-        if state.ready or waited + PAUSE > seconds:
+        if state.ready or state.schema_missing or waited + PAUSE > seconds:
             return state, waiting
         pause(PAUSE)
 
@@ -110,4 +115,4 @@ class NotReady(Problem):
 
     def __init__(self, message: str, state: State, waiting: Waiting) -> None:
         super().__init__(message)
-        self.result = {"error": state.error, "db": state.db, "version": state.version, "ready": False, **waiting.told()}
+        self.result = {**asdict(state), **waiting.told()}

@@ -181,6 +181,16 @@ class Clock:
         self.events.get(int(self.now), lambda: None)()
 
 
+def test_a_database_that_was_made_anew_is_not_waited_for(fake: FakeLiteLLM) -> None:
+    words = "Authentication Error, The table `public.LiteLLM_VerificationToken` does not exist in the current database."
+    fake.faults[("GET", "/key/list")] = Fault(500, json.dumps({"error": {"message": words}}), times=99)
+    result = run(fake, gather=["readiness"], wait=60)
+    assert (result["failed"], result["schema_missing"], result["waited"] < 30) == (True, True, True)
+    assert "the database was made anew while LiteLLM ran: restart its container" in result["msg"]
+    fake.faults.clear()
+    assert not run(fake, gather=["readiness"], wait=60)["schema_missing"]
+
+
 def waited(fake: FakeLiteLLM, seconds: int, events: dict[int, Any]) -> Any:
     """State and history of a wait on a clock of its own."""
     clock = Clock(events)
