@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,13 @@ from ansible_collections.lan.mcp_gateway.tests.unit.fakes.litellm import MASTER_
 from ansible_collections.lan.mcp_gateway.tests.unit.fakes.module import run_module
 
 OLD_VALUE = "sk-value-of-old-times"
+GENERATE, UPDATE, DELETE = "POST /key/generate", "POST /key/update", "POST /key/delete"
+KEY = {"alias": "claude-code", "services": ["mcp_postgres"], "max_budget": 5, "owner": "Ada", "tags": ["b", "a"]}
+
+
+def later(**period: float) -> str:
+    """A time in the future, as the inventory writes it."""
+    return (datetime.now(timezone.utc) + timedelta(**period)).isoformat()
 
 
 class World:
