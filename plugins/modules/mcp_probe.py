@@ -143,7 +143,7 @@ EXAMPLES = r"""
 
 - name: Prove that one key runs a tool, and that another one does not
   lan.mcp_gateway.mcp_probe:
-    gateway_url: http://127.0.0.1:4000
+    gateway_url: "http://{{ mcp_gateway_host }}:4000"
     keys: "{{ dict(['claude-code', 'open-webui'] | zip(texts)) }}"
     checks:
       - key: claude-code

@@ -6,7 +6,7 @@
     examples_playbook.py PLAYBOOK
 
 It runs on the host group mcp_gateway, and needs the gateway of inventory/local to be there: files below
-/opt/mcp-gateway, LiteLLM at 127.0.0.1:4000 of the host, the keys claude-code and open-webui. What it changes, site.yml
+/opt/mcp-gateway, LiteLLM at port 4000 of mcp_gateway_host, the keys claude-code and open-webui. What it changes, site.yml
 repairs.
 """
 
