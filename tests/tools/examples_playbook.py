@@ -6,8 +6,8 @@
     examples_playbook.py PLAYBOOK
 
 It runs on the host group mcp_gateway, and needs the gateway of inventory/local to be there: files below
-/opt/mcp-gateway, LiteLLM at port 4000 of mcp_gateway_host, the keys claude-code and open-webui. What it changes, site.yml
-repairs.
+/opt/mcp-gateway, LiteLLM at port 4000 of mcp_gateway_host, the keys claude-code and open-webui. What it changes,
+site.yml repairs.
 """
 
 from __future__ import annotations
