@@ -287,7 +287,10 @@ def make(gateway: Gateway, alias: str, value: str) -> str:
 
 
 def spend(gateway: Gateway, alias: str, dollars: str) -> str:
-    gateway.admin("POST", "/key/update", {"key": gateway.token(alias), "spend": float(dollars)})
+    row = gateway.keys()[alias]
+    if row["spend"] == float(dollars):
+        return "the same"
+    gateway.admin("POST", "/key/update", {"key": row["token"], "spend": float(dollars)})
     return "done"
 
 
