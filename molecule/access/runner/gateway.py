@@ -150,6 +150,84 @@ class Gateway:
             for kind, rows in found.items()
         }
 
+
+def pruned(value: Any, names: tuple[str, ...]) -> Any:
+    """Without the members of these names; null, false, empty and missing are the same; lists in one order."""
+    if isinstance(value, dict):
+        kept = {name: pruned(part, names) for name, part in value.items() if name not in names}
+        return {name: part for name, part in kept.items() if part not in (None, [], {}, "") and part is not False}
+    if isinstance(value, list):
+        return sorted((pruned(part, names) for part in value), key=str)
+    return value
+
+
+def endless(row: Row) -> Row:
+    """Without the periods that end when nobody is left."""
+    kept = {name: value for name, value in row.items() if not (name == "expires" and value >= FAR)}
+    if NEVER in row.items():
+        kept = {name: value for name, value in kept.items() if name not in ("budget_duration", "budget_reset_at")}
+    return kept
+
+
+def differences(before: Rows, now: Rows, but: list[str], anew: bool) -> list[str]:
+    """What is not the same, in words."""
+    found = []
+    for kind in before:
+        for name in sorted({*before[kind], *now[kind]} - {*but}):
+            one, other = before[kind].get(name), now[kind].get(name)
+            if one is None or other is None:
+                found.append(f"{kind} {name}: {'is new' if one is None else 'is gone'}")
+                continue
+            if anew:
+                one, other = (endless(pruned(row, OF_ITS_MAKING)) for row in (one, other))
+            found += [
+                f"{kind} {name}: {field} was {one.get(field)!r}, is {other.get(field)!r}"
+                for field in sorted({*one, *other})
+                if one.get(field) != other.get(field)
+                and not (field == "expires" and close(one.get(field), other.get(field)))
+            ]
+    return found
+
+
+def close(one: str | None, other: str | None) -> bool:
+    """Whether two times are the same but for what passes on the way."""
+    if one is None or other is None:
+        return False
+    times = [datetime.fromisoformat(time_.replace("Z", "+00:00")) for time_ in (one, other)]
+    return abs((times[0] - times[1]).total_seconds()) <= ABOUT_THE_SAME
+
+
+def save(gateway: Gateway, name: str) -> str:
+    found = gateway.everything()
+    (KEPT / f"access-{name}.json").write_text(json.dumps(found), encoding="utf-8")
+    return ", ".join(f"{len(rows)} {kind}" for kind, rows in found.items())
+
+
+def same(gateway: Gateway, name: str, *options: str) -> str:
+    before = json.loads((KEPT / f"access-{name}.json").read_text(encoding="utf-8"))
+    words = list(options)
+    anew = "--anew" in words
+    but, extra = (
+        [words[place + 1] for place, word in enumerate(words) if word == option] for option in ("--but", "--with")
+    )
+    now = gateway.everything()
+    found = []
+    for alias in extra:
+        named = [(kind, name) for kind, rows in now.items() for name in rows if name == alias]
+        unnamed = [("keys", name) for name, row in now["keys"].items() if name == row["token"] and not alias]
+        for kind, name in (named or unnamed)[:1]:
+            del now[kind][name]
+        found += [] if named or unnamed else [f"{alias or 'a key without an alias'} is gone"]
+    found += differences(before, now, but, anew)
+    if found:
+        raise SystemExit("\n".join(found))
+    return "the same"
+
+
+def drift(gateway: Gateway) -> str:
+    """A change of each kind, and a key and a team of somebody else."""
+    keys = gateway.keys()
+
     def change(alias: str, **fields: Any) -> None:
         gateway.admin("POST", "/key/update", {"key": keys[alias]["token"], **fields})
 
