@@ -71,10 +71,10 @@ def team_problems(teams: Any, services: Sequence[str] | None, known: Known) -> l
 
     :param services: what can be granted; ``None``: not known, so grants are not looked at.
     """
-    kind, option = "mcp_gateway_teams", {**subjects.OPTIONS}
+    kind = "mcp_gateway_teams"
     return _unnamed(kind, teams, "[{alias: data, services: [mcp_fetch]}]") or (
         _ungranted(kind, teams, services, known)
-        or _refused(kind, teams, option, lambda items: subjects.validate(kind, items, services, known.models))
+        or _refused(kind, teams, subjects.OPTIONS, lambda items: subjects.validate(kind, items, services, known.models))
     )
 
 

@@ -223,8 +223,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import gateway, servers, versions
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.client import LiteLLMClient, Unreachable
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import gateway, running, servers, versions
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.gateway import Problem
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import DuplicateKeyError, Plan, plan
 
@@ -255,16 +254,6 @@ ARGUMENT_SPEC: dict[str, Any] = {
 }
 
 # --- 3. client: LiteLLMClient, with the calls of module_utils/_litellm/servers.py -------------------------------------
-
-
-def read_gateway(client: LiteLLMClient, check_mode: bool) -> tuple[str | None, list[dict[str, Any]]]:
-    """Version and servers of the running proxy; (None, []) in check mode when nothing listens. Raises LiteLLMError."""
-    try:
-        return client.version(), servers.read(client)
-    except Unreachable as error:
-        if check_mode and error.refused:
-            return None, []
-        raise
 
 
 HANDLERS: dict[str, gateway.Handler] = {
@@ -360,15 +349,14 @@ def manage(params: dict[str, Any], check_mode: bool) -> tuple[dict[str, Any], li
     client = gateway.connect(params, check_mode)
     client.hide(*(server["credential"] for server in params["servers"] if server["credential"]))
     try:
-        version, rows = read_gateway(client, check_mode)
-        facts = None if version is None else versions.facts(version)
-        result = make_plan(params, rows, facts)
+        gate = running.Gateway(client, check_mode)
+        result = make_plan(params, gate.read(lambda: servers.read(client)), gate.facts)
         if not check_mode:
             gateway.apply_plan(result, HANDLERS, client, params)
     finally:
         client.close()
-    warnings = [] if version else [gateway.EMPTY_GATEWAY.format(url=params["url"])]
-    summary = {"changed": result.changed, "diff": result.diff(), "litellm_version": version, **result.summary()}
+    warnings = [] if gate.version else [gateway.EMPTY_GATEWAY.format(url=params["url"])]
+    summary = {"changed": result.changed, "diff": result.diff(), "litellm_version": gate.version, **result.summary()}
     return summary, warnings
 
 
