@@ -9,7 +9,7 @@ PURGE ?= 0
 PYTHON ?= python3
 LINK := .venv/collections/ansible_collections/lan/mcp_gateway
 
-.PHONY: help setup up verify down test lint sanity unit molecule bench readmes
+.PHONY: help setup up verify down test lint sanity unit page molecule bench readmes
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,13 +42,16 @@ verify: setup ## probe the gateway of INVENTORY again
 down: setup ## remove containers and networks; PURGE=1 removes data, secrets and images, too
 	ansible-playbook playbooks/remove.yml -i $(INVENTORY) -e remove_purge=$(if $(filter 1,$(PURGE)),true,false)
 
-test: lint unit sanity molecule ## install what is needed and pass all tests
+test: lint unit page sanity molecule ## install what is needed and pass all tests
 
 lint: .venv/test.stamp
 	tests/run lint
 
 unit: .venv/test.stamp
 	tests/run unit
+
+page: .venv/test.stamp
+	tests/run page
 
 sanity: .venv/test.stamp
 	tests/run sanity
