@@ -9,15 +9,18 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: mcp_probe
-short_description: Prove which key can run which MCP tool through a gateway
+short_description: Prove which MCP tools work, through a gateway or at the service itself
 version_added: 0.1.0
 description:
-  - Really calls tools through a LiteLLM gateway, as its clients do, and compares the results with what they must be.
+  - Really calls tools, as clients do, and compares the results with what they must be. Through a LiteLLM gateway, on
+    each of its paths, or straight at any MCP endpoint.
   - Calls that must be refused are made as well. One that is not refused is reported as V(leak).
   - Judges by content. LiteLLM hands many failures back as successes.
-  - All checks run at the same time, however many services hang.
-  - On a LiteLLM that one call to a dead service wedges, REST is asked before C(/mcp/), and C(/mcp/) only for services
-    that REST has reached.
+  - Every verdict that is not the expected one comes with the first stage of the call that failed, what came back, and
+    the next step.
+  - All services are asked at the same time. Those that hang cost one O(timeout) together, not one each.
+  - A gateway is asked for a service's tools first, and by REST before all other paths. On a LiteLLM that one call to a
+    dead service wedges, C(/mcp/) is only asked for services that REST has reached.
   - Run it on the controller (C(delegate_to=localhost)) to see the gateway as the LAN sees it.
 author:
   - lan.mcp_gateway contributors (@lan-mcp-gateway)
@@ -28,18 +31,19 @@ requirements:
   - python >= 3.10
   - httpx
   - mcp >= 1.24
+  - jsonschema
+  - python-jsonpath >= 2, where a check uses C(json_path)
 options:
   gateway_url:
-    description: Base URL of the gateway, without a path.
+    description: Base URL of the gateway, without a path. Needed unless every check is of path V(direct).
     type: str
-    required: true
   keys:
     description:
       - Values of the virtual keys, by alias.
       - An empty value is reported as V(unauthorized) without asking the gateway; as V(not_executed) where that is
         expected, since it proves nothing.
     type: dict
-    required: true
+    default: {}
   checks:
     description:
       - What to probe, one key, service and path each.
@@ -49,9 +53,8 @@ options:
     required: true
     suboptions:
       key:
-        description: Alias of a key in O(keys).
+        description: Alias of a key in O(keys). Needed unless the path is V(direct), where it is ignored.
         type: str
-        required: true
       service:
         description: The service, which is the server's ID in LiteLLM and the prefix of its tools.
         type: str
@@ -62,27 +65,39 @@ options:
           - V(rest) is C(POST /mcp-rest/tools/call), V(mcp) is MCP streamable HTTP at C(/mcp/).
           - V(responses) and V(chat) have the model O(model) call the tool, by C(/v1/responses) and
             C(/v1/chat/completions).
+          - V(responses_stream) and V(chat_stream) do the same with C(stream=true), and are judged by the events.
+          - V(direct) is the service itself, at its entry in O(endpoints), without the gateway and without a key.
         type: str
-        choices: [rest, mcp, responses, chat]
+        choices: [rest, mcp, responses, responses_stream, chat, chat_stream, direct]
         required: true
       expected:
         description:
           - What the verdict must be.
           - V(unauthorized) is for a key that is blocked or has expired, or whose team is blocked.
-          - A check of path V(chat) is expected to be V(not_supported) on a version that runs no tools there, unless it
-            is V(unauthorized).
+          - A check of path V(chat) or V(chat_stream) is expected to be V(not_supported) on a version that runs no tools
+            there, unless it is V(unauthorized).
         type: str
         choices: [works, denied, unauthorized, not_supported]
         default: works
+      read_only:
+        description:
+          - Says that the tool changes nothing. The probe calls no other tools; without it, the check is refused.
+          - Not needed with O(checks[].problem).
+        type: bool
+        default: false
       tool:
-        description: Name of the tool, without the service's prefix.
+        description:
+          - Name of the tool, without the service's prefix.
+          - One that the service does not list, or whose input schema refuses O(checks[].arguments), is not called.
         type: str
       arguments:
         description: Arguments of the tool.
         type: dict
         default: {}
       expect:
-        description: What the tool's result must be; exactly one of the three.
+        description:
+          - What must be true of the tool's result; all that is given. At least one of C(contains), C(equals),
+            C(matches), C(json_path), C(json_schema) is needed.
         type: dict
         suboptions:
           contains:
@@ -94,15 +109,45 @@ options:
           matches:
             description: A regular expression that is found in the result.
             type: str
+          json_path:
+            description:
+              - Values in the result, which must be JSON, by their JSON paths (RFC 9535).
+              - A path that selects several values stands for the list of them.
+            type: dict
+          json_schema:
+            description: A JSON Schema of the result, which must be JSON. It may not refer to other documents.
+            type: dict
+          tool_schema:
+            description:
+              - The tool's input schema, pinned as C(sha256:<hex>) of its canonical JSON.
+              - RV(services) and RV(endpoints) tell what it is.
+            type: str
+          below_ms:
+            description: Milliseconds that the call may take; V(slow) otherwise. Other checks run at the same time.
+            type: int
       rest_allowed:
         description: Whether the key may use path V(rest), by which C(/mcp/) is protected from dead services.
         type: bool
         default: true
+      expires:
+        description:
+          - When the key ends, ISO 8601; UTC where no zone is given.
+          - From then on, a check that is expected V(works) or V(denied) is expected V(unauthorized). Within a minute of
+            it, either is right.
+        type: str
       problem:
         description: Why the check cannot be made. It is then reported as V(not_registered), without asking the gateway.
         type: str
+  endpoints:
+    description:
+      - Where services listen, by their names, for checks of path V(direct).
+      - Each has C(url), C(transport) and C(headers). The values of the headers are not logged.
+      - The transport is V(http) (streamable HTTP), V(sse), or V(auto), which is V(sse) for a URL that ends in C(/sse).
+    type: dict
+    default: {}
   model:
-    description: Name in LiteLLM of the self-test model, which calls the tool that it is told to call.
+    description:
+      - Name in LiteLLM of the model that is told to call the tool. The self-test model always does as it is told.
     type: str
     default: selftest
   litellm_version:
@@ -118,18 +163,14 @@ options:
     description: Fail when a verdict is not the one expected, instead of returning RV(ok=false).
     type: bool
     default: false
-  report_dir:
-    description:
-      - Directory in which to write C(verify.json) and C(verify.txt), on the machine on which the module runs.
-      - Not in check mode. A report is no state, so writing it is no change.
-    type: path
-  key_files:
-    description: For the report, the file that holds the value of each key on the Docker host, by alias.
-    type: dict
-    default: {}
+  lan_only:
+    description: Refuse https, and hosts that are no names or addresses of a LAN, in O(gateway_url) and O(endpoints).
+    type: bool
+    default: true
 seealso:
   - plugin: lan.mcp_gateway.probe_matrix
     plugin_type: filter
+  - module: lan.mcp_gateway.mcp_report
 """
 
 EXAMPLES = r"""
@@ -150,13 +191,35 @@ EXAMPLES = r"""
         service: mcp_postgres
         path: mcp
         tool: list_schemas
+        read_only: true
         expect: {contains: public}
       - key: open-webui
         service: mcp_postgres
         path: rest
         expected: denied
         tool: list_schemas
+        read_only: true
         expect: {contains: public}
+    fail_on_unexpected: true
+  delegate_to: localhost
+  become: false
+  vars:
+    ansible_connection: local
+    ansible_python_interpreter: "{{ ansible_playbook_python }}"
+    texts: "{{ key_files.contents.values() | map('lan.mcp_gateway.env_values') | map(attribute='LITELLM_API_KEY') }}"
+
+- name: Prove that any MCP endpoint works, with a header of its own
+  lan.mcp_gateway.mcp_probe:
+    endpoints:
+      anything:
+        url: "http://{{ mcp_gateway_host }}:4000/mcp/"
+        headers: {x-litellm-api-key: "Bearer {{ texts[0] }}"}
+    checks:
+      - service: anything
+        path: direct
+        tool: mcp_postgres-list_schemas
+        read_only: true
+        expect: {contains: public, below_ms: 20000}
     fail_on_unexpected: true
   delegate_to: localhost
   become: false
@@ -196,24 +259,91 @@ cells:
         - V(not_listed), the service is there, but offers no such tool.
         - V(not_registered), the gateway knows no such service.
         - V(unauthorized), the gateway does not accept the key.
-        - V(unreachable), the gateway cannot reach the service, or is not ready.
-        - V(refused_connection), nothing listens at the gateway's address.
+        - V(unreachable), the service cannot be reached, or the gateway is not ready.
+        - V(refused_connection), nothing listens at the address.
         - V(timeout), no answer in time.
         - V(wedged), C(/mcp/) hangs for everybody until the gateway is restarted.
+        - V(slow), the answer came too late to be useful.
+        - V(schema_changed), the tool's schema is not the pinned one, or does not take the arguments.
         - V(protocol_error), the answer is none that the protocol knows.
         - V(not_supported), this version of the gateway cannot do it.
       type: str
       sample: works
+    stage:
+      description:
+        - The first stage of the call that failed, in the order V(resolve), V(connect), V(http), V(authenticate),
+          V(initialize), V(list), V(permitted), V(call), V(result).
+        - Where nothing failed, the last one that was proved.
+      type: str
+      sample: result
     detail:
-      description: Cause and next step, in one line without secrets.
+      description: The cause, in one line.
       type: str
       sample: result contains 'self-test page'
+    evidence:
+      description: What came back, in one line of at most 300 characters, without secrets; empty where all is well.
+      type: str
+      sample: ""
+    fix:
+      description: The next step, in one line; empty where all is well.
+      type: str
+      sample: ""
     ms:
       description: Milliseconds that the check took; 0 when the gateway was not asked.
       type: int
     ok:
       description: Whether the verdict is the expected one.
       type: bool
+services:
+  description: What the gateway knows of each service, by its list to a key that is expected to work on it.
+  returned: success
+  type: list
+  elements: dict
+  contains:
+    service:
+      description: The service.
+      type: str
+    loaded:
+      description: Whether the gateway knows it; null where that was not learnt.
+      type: bool
+    tools:
+      description: Names of its tools, without its prefix; null where they were not learnt.
+      type: list
+      elements: str
+    schemas:
+      description: Pins of the tools' input schemas, by the tools' names.
+      type: dict
+    detail:
+      description: What is wrong with the list; empty when nothing is.
+      type: str
+endpoints:
+  description: What each service said of itself, for checks of path V(direct).
+  returned: success
+  type: list
+  elements: dict
+  contains:
+    service:
+      description: The service.
+      type: str
+    server_name:
+      description: Its own name.
+      type: str
+    server_version:
+      description: Its version.
+      type: str
+    protocol:
+      description: Version of MCP that was agreed on.
+      type: str
+    tools:
+      description: Names of its tools.
+      type: list
+      elements: str
+    schemas:
+      description: Pins of the tools' input schemas, by the tools' names.
+      type: dict
+    detail:
+      description: Why there are no tools, or what is wrong with their list; empty when nothing is.
+      type: str
 ok:
   description: Whether there are cells, and every verdict is the expected one.
   returned: success
@@ -239,6 +369,26 @@ time:
   returned: success
   type: str
   sample: "2025-11-20T10:33:00Z"
+seconds:
+  description: What the whole probe took.
+  returned: success
+  type: float
+  sample: 1.9
+gateway_time:
+  description: The gateway's time by the C(Date) header, ISO 8601, UTC; empty when it did not say.
+  returned: success
+  type: str
+  sample: "2025-11-20T10:33:00Z"
+clock_skew_s:
+  description: Seconds by which the gateway's clock is ahead of the probing machine's; null when it did not say.
+  returned: success
+  type: float
+  sample: 0.0
+wedged:
+  description: Whether C(/mcp/) hangs for everybody, so that the gateway needs a restart.
+  returned: success
+  type: bool
+  sample: false
 advisories:
   description: What is known to be wrong with the running version, each with C(id), C(summary) and C(fix).
   returned: success
@@ -254,150 +404,76 @@ table:
   sample: ["KEY          SERVICE    PATH  EXPECTED  VERDICT  MS"]
 """
 
-import asyncio
-import datetime
 from typing import Any
-from urllib.parse import urlsplit
 
 from ansible.module_utils.basic import AnsibleModule, missing_required_lib
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import versions
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp import matrix, model, report, run, transport
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._redact import redact_data
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp import model, probe
 
 # --- 2. argument spec -------------------------------------------------------------------------------------------------
 
-EXPECT_SPEC = {name: {"type": "str"} for name in ("contains", "equals", "matches")}
+EXPECT_SPEC: dict[str, Any] = {
+    "contains": {"type": "str"},
+    "equals": {"type": "str"},
+    "matches": {"type": "str"},
+    "json_path": {"type": "dict"},
+    "json_schema": {"type": "dict"},
+    "tool_schema": {"type": "str"},
+    "below_ms": {"type": "int"},
+}
 
 CHECK_SPEC: dict[str, Any] = {
-    "key": {"type": "str", "required": True, "no_log": False},  # an alias
+    "key": {"type": "str", "no_log": False},  # an alias
     "service": {"type": "str", "required": True},
     "path": {"type": "str", "choices": list(model.PATHS), "required": True},
     "expected": {"type": "str", "choices": list(model.EXPECTATIONS), "default": "works"},
+    "read_only": {"type": "bool", "default": False},
     "tool": {"type": "str"},
     "arguments": {"type": "dict", "default": {}},
     "expect": {"type": "dict", "options": EXPECT_SPEC},
     "rest_allowed": {"type": "bool", "default": True},
+    "expires": {"type": "str"},
     "problem": {"type": "str"},
 }
 
 ARGUMENT_SPEC: dict[str, Any] = {
-    "gateway_url": {"type": "str", "required": True},
-    "keys": {"type": "dict", "required": True, "no_log": True},
+    "gateway_url": {"type": "str"},
+    "keys": {"type": "dict", "default": {}, "no_log": True},
     "checks": {"type": "list", "elements": "dict", "options": CHECK_SPEC, "required": True},
+    "endpoints": {"type": "dict", "default": {}},
     "model": {"type": "str", "default": "selftest"},
     "litellm_version": {"type": "str"},
     "timeout": {"type": "float", "default": 30.0},
     "fail_on_unexpected": {"type": "bool", "default": False},
-    "report_dir": {"type": "path"},
-    "key_files": {"type": "dict", "default": {}, "no_log": False},  # paths
+    "lan_only": {"type": "bool", "default": True},
 }
 
-# --- 3. client --------------------------------------------------------------------------------------------------------
+# --- 3. client, 4. plan: module_utils/_mcp/probe.py, which programs without Ansible run, too --------------------------
 
 
-async def look(
-    gateway: transport.Gateway, checks: list[model.Check], keys: dict[str, str], wanted_version: str | None
-) -> dict[str, Any]:
-    """Ask the gateway what it is, then all checks: version, warnings, advisories, cells."""
-    async with transport.new_client(gateway.timeout) as client:
-        answer, ready = await transport.readiness(gateway, client)
-        version = str(ready.get("litellm_version") or "")
-        if not usable(answer, version, wanted_version):
-            return {"version": version, "warnings": [], "advisories": [], "cells": run.all_down(checks, answer)}
-        facts = versions.facts(version or wanted_version or "")
-        asked = transport.Gateway(gateway.url, gateway.model, gateway.timeout, facts.rest_needs_server_id)
-        return {
-            # Current versions do not tell it to a client.
-            "version": version or wanted_version or "",
-            "warnings": warnings_of(facts, version, wanted_version),
-            "advisories": [vars(advisory) for advisory in facts.advisories],
-            "cells": await run.probe(asked, client, checks, keys, facts),
-        }
+def header_values(endpoints: dict[str, Any]) -> set[str]:
+    """The values of all headers, which Ansible must not log; their names are not known beforehand."""
+    headers = [raw.get("headers") for raw in endpoints.values() if isinstance(raw, dict)]
+    return {str(value) for found in headers if isinstance(found, dict) for value in found.values() if value}
 
 
-# --- 4. plan (pure) ---------------------------------------------------------------------------------------------------
-
-
-def plan(params: dict[str, Any]) -> tuple[transport.Gateway, list[model.Check], dict[str, str]]:
-    """What to ask whom. Raises model.CheckError naming the option that is wrong, and the fix."""
-    parts = urlsplit(params["gateway_url"])
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.path.strip("/"):
-        raise model.CheckError(
-            f"gateway_url is {params['gateway_url']!r}; it must be like http://linuxserver.lan:4000, without a path"
-        )
-    if params["timeout"] <= 0:
-        raise model.CheckError(f"timeout is {params['timeout']:g}; it must be more than 0 seconds")
-    if params["litellm_version"]:
-        versions.facts(params["litellm_version"])
-    keys = {alias: str(value or "").strip() for alias, value in params["keys"].items()}
-    checks = model.parse_checks(params["checks"], keys)
-    return transport.Gateway(params["gateway_url"].rstrip("/"), params["model"], params["timeout"]), checks, keys
-
-
-def usable(answer: model.Answer, version: str, wanted_version: str | None) -> bool:
-    """Whether there is a gateway to be asked, of a version that is known."""
-    if answer.kind in ("refused", "unreachable", "timeout"):
-        return False
-    return bool(version or wanted_version)
-
-
-def warnings_of(facts: versions.VersionFacts, version: str, wanted_version: str | None) -> list[str]:
-    """What the operator has to know about this probe, beside its cells."""
-    found = []
-    if version and wanted_version and not versions.same_version(version, wanted_version):
-        found.append(f"the running LiteLLM is {version}, expected was {wanted_version}")
-    if not facts.proven:
-        found.append(f"LiteLLM {facts.version} was never observed; its facts are put together from its neighbours")
-    return found
-
-
-def result_of(found: dict[str, Any], gateway_url: str, now: datetime.datetime) -> dict[str, Any]:
-    """The module's return values."""
-    rows = [cell.as_dict() for cell in found["cells"]]
-    return {
-        "cells": rows,
-        "table": matrix.table(rows).splitlines(),
-        "ok": not summary(rows),
-        "summary": summary(rows),
-        "gateway_url": gateway_url,
-        "litellm_version": found["version"],
-        "time": now.strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "advisories": found["advisories"],
-    }
-
-
-def summary(rows: list[dict[str, Any]]) -> str:
-    """One message that names the cells that are not as expected; empty when there are none. No cell proves nothing."""
-    if not rows:
-        return "Nothing was proved, since there are no checks; name at least one key, one service and one path."
-    wrong = [row for row in rows if not row["ok"]]
-    if not wrong:
-        return ""
-    causes = [f"- {remark}" for remark in matrix.remarks(wrong)]
-    return "\n".join([f"{len(wrong)} of {len(rows)} cells are not as expected:", *causes])
-
-
-# --- 5. apply: the report, which is no state --------------------------------------------------------------------------
+# --- 5. apply: ask; nothing is changed --------------------------------------------------------------------------------
 
 
 def main() -> None:
     """Entry point of the module."""
     module = AnsibleModule(argument_spec=ARGUMENT_SPEC, supports_check_mode=True)
-    if transport.MISSING is not None:
-        package, reason = transport.MISSING
+    if probe.MISSING_LIBRARY is not None:
+        package, reason = probe.MISSING_LIBRARY
         where = "in the Python environment that runs ansible-playbook, where the probe runs"
         module.fail_json(msg=missing_required_lib(package, reason=where), exception=reason)
     params = module.params
+    module.no_log_values.update(header_values(params["endpoints"]))
     try:
-        gateway, checks, keys = plan(params)
-        found = asyncio.run(look(gateway, checks, keys, params["litellm_version"]))
-        now = datetime.datetime.now(datetime.timezone.utc)
-        result = redact_data(result_of(found, gateway.url, now), list(keys.values()))
-        if params["report_dir"] and not module.check_mode:
-            report.write(report.report_of(result, params["key_files"], found["warnings"]), params["report_dir"])
-    except (model.CheckError, versions.ForbiddenVersion, versions.UnreadableVersion, report.ReportError) as error:
+        result = probe.probe(params)
+    except (model.CheckError, versions.ForbiddenVersion, versions.UnreadableVersion) as error:
         module.fail_json(msg=str(error))
-    for warning in found["warnings"]:
+    for warning in result.pop("warnings"):  # Ansible returns them itself
         module.warn(warning)
     if params["fail_on_unexpected"] and not result["ok"]:
         module.fail_json(msg=result["summary"], **result)

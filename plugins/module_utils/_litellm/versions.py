@@ -92,6 +92,7 @@ class VersionFacts:
     licensed: Licensed = Licensed()
     default_transport: str = "sse"
     min_key_length: int = 4  # characters of a virtual key, "sk-" included
+    logged_paths: tuple[str, ...] = ("rest", "mcp")  # paths of the probe whose tool calls get a row in the spend log
     advisories: tuple[Advisory, ...] = ()
 
 
@@ -146,6 +147,7 @@ CHANGES: tuple[Change, ...] = (
             "dash_in_alias_breaks_calls": False,
             "stdio_commands": ("deno", "docker", "node", "npx", "python", "python3", "uvx"),
             "applies_mcp_aliases": True,
+            "logged_paths": ("rest", "mcp", "responses", "responses_stream", "chat", "chat_stream"),
             "logs_unknown_router_settings": True,
             "manager_before_references": True,
             "licensed": Licensed(
@@ -159,6 +161,7 @@ CHANGES: tuple[Change, ...] = (
             "LiteLLM does not start without a safe master key.",
             "Stdio servers are off unless LITELLM_ENABLE_MCP_STDIO is true in its environment.",
             "/metrics wants a key, and needs no licence.",
+            "Tools that a model calls get rows of their own in the spend log, too.",
         ),
     ),
 )
@@ -236,6 +239,11 @@ def same_version(left: str, right: str) -> bool:
     return parse(left) == parse(right)
 
 
+def since(fact: str) -> str:
+    """The version from which a fact of the table is no longer what it was. Raises StopIteration for an unknown one."""
+    return dotted(next(change.since for change in CHANGES if fact in change.facts))
+
+
 def dotted(number: Version) -> str:
     """C(1.77.3)."""
     return ".".join(str(part) for part in number)
@@ -265,6 +273,4 @@ def describe(version: str) -> VersionFacts:
 
 def as_dict(found: VersionFacts) -> dict[str, Any]:
     """The facts as plain data for the result of a module, without the lists."""
-    return {
-        name: value for name, value in asdict(found).items() if name not in ("advisories", "licensed", "stdio_commands")
-    }
+    return {name: value for name, value in asdict(found).items() if not isinstance(value, (tuple, dict))}

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from .model import Answer, Check, Verdict
+from .model import VERDICTS, Answer, Check, Verdict
+from .stages import stage_of
+from .wire import NOT_OFFERED
 
 # Codes of the guard (roles/litellm/files/mcp_guard.py), as they begin the text that LiteLLM makes of them: JSON on
 # /mcp-rest, a Python mapping after its own words on the other paths.
@@ -24,6 +28,10 @@ _GUARD_VERDICTS = {
     "mcp_tool_prefix_missing": Verdict("not_executed", "the guard found no service prefix in the tool's name"),
     "mcp_tool_unknown": Verdict("not_registered"),
 }
+
+NO_MCP_STEP = "see what listens at the service's url: the log of its container, and its transport"
+
+_CLIENT = r"\A(?:Error: |Error executing tool: )?"
 
 # Texts that the gateway itself, not the tool, gives as a "result" (or as the message of an error), in order.
 _GATEWAY_TEXTS: tuple[tuple[str, Verdict], ...] = (
@@ -54,6 +62,16 @@ _GATEWAY_TEXTS: tuple[tuple[str, Verdict], ...] = (
         r"(?:MCP client session is not initialized|All connection attempts failed|\[Errno -?\d+\]"
         r"|Client failed to connect|unhandled errors in a TaskGroup)",
         Verdict("unreachable"),
+    ),
+    # How current versions report what their own client met.
+    (rf"{_CLIENT}(?:Connect|Read|Pool)(?:Error|Timeout): ", Verdict("unreachable")),
+    (
+        rf"{_CLIENT}HTTPStatusError: (?:Client|Server) error '",
+        Verdict("unreachable", "the service answers the gateway with an error status"),
+    ),
+    (
+        rf"{_CLIENT}(?:RemoteProtocolError: |(?:MCPError|McpError): Unexpected content type)",
+        Verdict("protocol_error", "the service answers the gateway with what is no MCP", fix=NO_MCP_STEP),
     ),
     (r"No response received", Verdict("unreachable", "on versions that wedge, /mcp/ may hang from now on")),
 )
@@ -86,26 +104,66 @@ _NEXT_STEP = {
     "not_executed": "see the gateway's log",
     "protocol_error": "see whether something else than the gateway answers there, and the gateway's log",
     "leak": "see that the gateway enforces grants (on LiteLLM 1.77.3: the guard in litellm_settings.callbacks)",
+    "denied": "grant the service to the key, or to its team, and run the playbook with --tags access",
+    "slow": "see the load of the host and the log of the service's container, or raise below_ms",
+    "schema_changed": "compare the tool with the probe in the service's description; then pin its new schema",
+}
+# Where there is no gateway between.
+_NEXT_STEP_DIRECT = {
+    "not_listed": "compare the probe's tool with what the service lists",
+    "refused_connection": "see docker ps and the log of the service's container",
+    "timeout": "see the log of the service's container",
+    "unauthorized": "compare the headers of the endpoint with the credential that the service wants",
+    "denied": "compare the host name and the headers of the endpoint with what the service lets in",
+    "not_executed": "see the log of the service's container",
+    "protocol_error": "see whether the endpoint's url and transport are the service's, and the service's log",
 }
 
 _ACCEPTED_STEP = "run the playbook with --tags access: the key, or its team, shall be blocked, or has expired"
 
+EVIDENCE = 300  # characters
+_LOOKED_AT = 8000  # characters of an answer that are cleaned for it
 
-def judge(check: Check, answer: Answer) -> Verdict:
-    """The verdict on one check."""
+
+def judge(check: Check, answer: Answer, clean: Callable[[str], str] = str) -> Verdict:
+    """The verdict on one check. I(clean) takes the secrets out of what is quoted."""
+    verdict = _judge(check, answer)
+    quoted = replace(verdict, evidence=verdict.evidence and seen(answer, clean), detail=clean(verdict.detail))
+    return replace(quoted, stage=stage_of(check, quoted.word, answer))
+
+
+def settled(check: Check, word: str, detail: str, fix: str = "", stage: str = "", evidence: str = "") -> Verdict:
+    """A verdict that needed no answer, with the next step that goes with the word."""
+    return Verdict(word, detail, evidence, fix or next_step(check, word), stage or stage_of(check, word, Answer("")))
+
+
+def next_step(check: Check, word: str) -> str:
+    """What to do about a verdict; nothing where it is the one expected."""
+    if word == check.expected:
+        return ""
+    found = _NEXT_STEP_DIRECT.get(word) if check.path == "direct" else None
+    return found or _NEXT_STEP.get(word, "")
+
+
+def _judge(check: Check, answer: Answer) -> Verdict:
+    """As judge, but the evidence only says whether there is to be any, and the stage is missing."""
     verdict = _verdict(check, answer)
     # A leak comes without the answer: what this key must not see need not stand in a report.
     if check.expected == "denied" and verdict.word in _RAN:
-        return _finish(Verdict("leak", "the tool ran for a key without a grant"), Answer("result"))
+        return Verdict("leak", "the tool ran for a key without a grant", fix=_NEXT_STEP["leak"])
     if check.expected == "unauthorized" and verdict.word in _RAN:
-        return Verdict("leak", f"the tool ran; {_ACCEPTED_STEP}")
+        return Verdict("leak", "the tool ran for a key that must not be accepted", fix=_ACCEPTED_STEP)
     if check.expected == "denied" and verdict.word == "not_listed" and answer.kind == "silent":
         return Verdict("denied", "the gateway does not offer the tool to this key")
     if check.expected == "unauthorized" and verdict.word == "unauthorized":
-        return Verdict(verdict.word, "; ".join(part for part in (verdict.detail, _seen(answer)) if part))
+        return replace(verdict, detail=verdict.detail or "the gateway refuses the key", evidence="wanted")
     if check.expected == "unauthorized" and (verdict.word in _AFTER_THE_KEY or answer.kind == "silent"):
-        return Verdict(verdict.word, f"the gateway accepts the key; {_seen(answer)}; {_ACCEPTED_STEP}")
-    return _finish(verdict, answer)
+        detail = "; ".join(part for part in ("the gateway accepts the key", verdict.detail) if part)
+        return Verdict(verdict.word, detail, "wanted", _ACCEPTED_STEP)
+    if verdict.word in ("works", check.expected):
+        return verdict
+    detail = verdict.detail or VERDICTS[verdict.word]
+    return Verdict(verdict.word, detail, "wanted", verdict.fix or next_step(check, verdict.word))
 
 
 def _verdict(check: Check, answer: Answer) -> Verdict:
@@ -114,21 +172,30 @@ def _verdict(check: Check, answer: Answer) -> Verdict:
     if answer.kind == "silent":
         return _of_silence(answer)
     if answer.kind == "http":
-        return _of_status(answer)
+        return _of_direct_status(answer) if check.path == "direct" else _of_status(answer)
     words = {"refused": "refused_connection", "unreachable": "unreachable", "timeout": "timeout"}
     return Verdict(words.get(answer.kind, "protocol_error"))
 
 
 def _of_result(check: Check, answer: Answer) -> Verdict:
     """A tool's result, or what LiteLLM passes off as one."""
-    said_by_gateway = _of_gateway_text(answer.text)
-    if check.expect.met_by(answer.text) and not answer.is_error and said_by_gateway is None:
+    said_by_gateway = _of_direct_text(answer) if check.path == "direct" else _of_gateway_text(answer.text)
+    unmet = check.expect.unmet(answer.text)
+    if not unmet and not answer.is_error and said_by_gateway is None:
+        limit = check.expect.below_ms
+        if limit is not None and answer.ms > limit and check.expected == "works":
+            return Verdict("slow", f"took {answer.ms} ms; expected: below {limit} ms")
         return Verdict("works", f"result {check.expect}")
     if said_by_gateway is not None:
         return said_by_gateway
     if answer.is_error or _TOOL_ERROR.match(answer.text):
         return Verdict("tool_error")
-    return Verdict("wrong_result", f"expected: {check.expect}")
+    return Verdict("wrong_result", unmet)
+
+
+def _of_direct_text(answer: Answer) -> Verdict | None:
+    """Servers report an unknown tool as the result of calling it."""
+    return Verdict("not_listed") if re.match(r"(?:Error: )?Unknown tool\b", answer.text) else None
 
 
 def _of_gateway_text(text: str) -> Verdict | None:
@@ -143,7 +210,7 @@ def _of_gateway_text(text: str) -> Verdict | None:
 
 def _of_silence(answer: Answer) -> Verdict:
     """The model endpoint answered, but no tool ran."""
-    if answer.text.startswith("tool not offered:"):
+    if answer.text.startswith(NOT_OFFERED):
         return Verdict("not_listed", "the gateway did not offer the tool to the model")
     return Verdict("not_executed")
 
@@ -170,6 +237,24 @@ def _of_status(answer: Answer) -> Verdict:
     return Verdict("not_executed" if answer.status >= 400 and _json(answer.text) is not None else "protocol_error")
 
 
+def _of_direct_status(answer: Answer) -> Verdict:
+    """An error status of a service itself, or an error of JSON-RPC in an HTTP 200."""
+    if answer.status == 200:
+        unknown = re.search(r"(?i)unknown tool|tool \S+ not found", answer.text)
+        return Verdict("not_listed" if unknown else "tool_error" if answer.stage == "call" else "protocol_error")
+    if 300 <= answer.status < 400:
+        return Verdict("protocol_error", "the endpoint sends the probe elsewhere, where it does not follow")
+    if answer.status == 401:
+        return Verdict("unauthorized", "the endpoint wants a credential, or another one")
+    if answer.status == 403:
+        return Verdict("denied", "the endpoint refuses the probe")
+    if answer.status in (404, 405):
+        return Verdict("protocol_error", "nothing speaks MCP at this url by this transport")
+    if answer.status in (502, 503, 504):
+        return Verdict("unreachable", "something answers in place of the service")
+    return Verdict("protocol_error", "the endpoint answers no MCP")
+
+
 def _forbidden(answer: Answer) -> Verdict:
     """403 in words that are not known: a refusal only when it is the gateway that speaks, which is always in JSON."""
     if _json(answer.text) is None:
@@ -194,21 +279,15 @@ def _json(text: str) -> Any:
         return None
 
 
-def _finish(verdict: Verdict, answer: Answer) -> Verdict:
-    """Add what was seen and what to do next. One line; cells that are fine need neither."""
-    if verdict.word in ("works", "denied", "not_supported"):
-        return verdict
-    parts = [verdict.detail, _seen(answer), _NEXT_STEP.get(verdict.word, "")]
-    return Verdict(verdict.word, "; ".join(part for part in parts if part))
-
-
-def _seen(answer: Answer) -> str:
-    """What came back, in the server's own words."""
+def seen(answer: Answer, clean: Callable[[str], str] = str) -> str:
+    """What came back, in the server's own words: one line without secrets and without control characters."""
+    words = (_message(answer.text) or answer.text) if answer.kind == "http" else answer.text
+    cut = words[:_LOOKED_AT]
+    # Cleaned before it is cut to its length, so that no half of a secret is left; the last word may be one.
+    text = clean(cut if len(words) <= _LOOKED_AT else cut.rsplit(None, 1)[0])
+    line = "".join(letter if letter.isprintable() else "\ufffd" for letter in " ".join(text.split()))
     if answer.kind == "http":
-        return f"HTTP {answer.status}: {_excerpt(_message(answer.text) or answer.text)}"
-    return ("answer: " if answer.kind in ("result", "silent") else "") + _excerpt(answer.text) if answer.text else ""
-
-
-def _excerpt(text: str, length: int = 160) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= length else line[: length - 1] + "…"
+        line = f"HTTP {answer.status}: {line}" if answer.status != 200 else line
+    elif answer.kind in ("result", "silent") and line:
+        line = f"answer: {line}"
+    return line if len(line) <= EVIDENCE else line[: EVIDENCE - 1] + "…"

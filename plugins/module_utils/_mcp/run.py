@@ -1,200 +1,251 @@
 # Copyright (c) lan.mcp_gateway contributors
 # GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The probe as a whole: what is asked, in which order, and what the answers make together.
+"""The probe as a whole: who is asked when, and what the answers make together.
 
-Order matters on a LiteLLM that wedges: there, one call by C(/mcp/) to a dead upstream blocks that endpoint for
-everybody until a restart. So all REST checks come first, and C(/mcp/) is only asked for services that REST has reached.
+Services side by side, each in its own order (see order.py): list, one scout by REST, then everything else at once.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
 
 from .._litellm.versions import VersionFacts
-from .judge import MUTE, judge
-from .model import DOWN, MODEL_PATHS, REACHED, Answer, Cell, Check, Verdict, cell_of
-from .transport import Gateway, ask
+from .judge import judge
+from .listing import Listing
+from .model import DOWN, REACHED, Answer, Cell, Check, Endpoint, Verdict, cell_of
+from .order import (
+    Found,
+    Plan,
+    by_listing,
+    for_version,
+    not_asked,
+    plan_of,
+    unready,
+    with_cause,
+    with_listing,
+    with_way,
+    without_asking,
+    without_wedge,
+)
+from .transport import Gateway, ask, ask_direct, list_tools
 
-SLOTS = 8  # checks that work at the same time
-PATIENCE = 2.0  # seconds after which a check only waits, and lets the next one start
+SLOTS = 8  # requests that work at the same time
+PATIENCE = 1.0  # seconds after which a request only waits, and lets the next one start
 
 PAUSES = (1.0, 2.0)  # seconds that LiteLLM may take to see that the calls of a key are over
 
 # How LiteLLM refuses a call over max_parallel_requests, beside its own words or in a tool's result.
 _CROWDED = "Limit type: max_parallel_requests."
 
-Found = dict[Check, tuple[Verdict, int]]
+Clean = Callable[[str], str]
+T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Plan:
-    """What to ask in which stage. I(scouts) are REST checks that nobody asked for, to protect C(/mcp/)."""
+@dataclass
+class Outcome:
+    """What was found: the cells in the order of the checks, the services and endpoints as the result has them."""
 
-    settled: tuple[tuple[Check, Verdict], ...]
-    first: tuple[Check, ...]
-    then: tuple[Check, ...]
-    scouts: tuple[Check, ...] = ()
-
-
-def make_plan(checks: Iterable[Check], keys: Mapping[str, str], facts: VersionFacts) -> Plan:
-    """Split the checks. Pure."""
-    settled, asked = [], []
-    for check in checks:
-        verdict = _settled(check, keys)
-        if verdict is None:
-            asked.append(check)
-        else:
-            settled.append((check, verdict))
-    if not facts.wedges_on_dead_http:
-        return Plan(tuple(settled), tuple(asked), ())
-    first = [check for check in asked if check.path == "rest"]
-    covered = {(check.key, check.service) for check in first}
-    scouts = [
-        replace(check, path="rest")
-        for check in asked
-        if check.path == "mcp" and check.rest_allowed and (check.key, check.service) not in covered
-    ]
-    then = [check for check in asked if check.path != "rest"]
-    return Plan(tuple(settled), tuple(first), tuple(then), tuple(scouts))
-
-
-def for_version(check: Check, facts: VersionFacts) -> Check:
-    """The check as this version can meet it: where chat runs no tools, all it can do is refuse a key."""
-    if check.path == "chat" and not facts.chat_executes and check.expected != "unauthorized":
-        return replace(check, expected="not_supported")
-    return check
-
-
-def _settled(check: Check, keys: Mapping[str, str]) -> Verdict | None:
-    """The verdict on a check that needs no question."""
-    if check.expected == "not_supported":
-        return Verdict("not_supported", "this version hands MCP tools on to the model's provider and runs none")
-    if check.problem:
-        return Verdict("not_registered", check.problem)
-    if not keys[check.key]:
-        # No proof either that the gateway refuses a key, when that is what it shall do.
-        word = "not_executed" if check.expected == "unauthorized" else "unauthorized"
-        return Verdict(word, f"there is no value for key {check.key}; run the playbook with --tags access")
-    return None
-
-
-def not_asked(check: Check, rest: Mapping[tuple[str, str], Verdict]) -> Verdict | None:
-    """Why a check of the second stage need not, or must not, be made; None when it should. Pure.
-
-    I(rest): verdicts of the REST checks by (key, service).
-    """
-    own = rest.get((check.key, check.service))
-    if check.expected == "unauthorized" and own is not None and own.word == "unauthorized":
-        return None  # refused before anybody looks for the service, so this can neither wedge nor hang
-    of_service = [verdict for (_key, service), verdict in rest.items() if service == check.service]
-    if any(verdict.word in REACHED for verdict in of_service):
-        return None
-    down = next((verdict for verdict in of_service if verdict.word in DOWN), None)
-    if down is None:
-        return None
-    if check.path == "mcp":
-        return Verdict(down.word, "not asked, since a dead service would wedge /mcp/ on this version; see path rest")
-    if down.word == "timeout":
-        return Verdict(down.word, "not asked, since it would only hang once more; see path rest")
-    return None
-
-
-def with_cause(found: Found, rest: Mapping[tuple[str, str], Verdict]) -> Found:
-    """What REST knows better. Pure.
-
-    A service that it found down is offered to no model: say the cause, not that consequence of it. And where C(/mcp/)
-    refuses a key without a word, REST says when that was for the want of the database.
-    """
-    down = {service: verdict for (_key, service), verdict in rest.items() if verdict.word in DOWN}
-    changed = {
-        check: (Verdict(down[check.service].word, "the tool was not offered to the model; see path rest"), ms)
-        for check, (verdict, ms) in found.items()
-        if check.path in MODEL_PATHS and verdict.word == "not_listed" and check.service in down
-    }
-    unknown = {
-        check: (rest[check.key, check.service], ms)
-        for check, (verdict, ms) in found.items()
-        if verdict.detail.startswith(MUTE)
-        and (check.key, check.service) in rest
-        and rest[check.key, check.service].word == "not_executed"
-    }
-    return {**found, **changed, **unknown}
-
-
-def without_wedge(found: Found, asked: Iterable[Check]) -> Found:
-    """When C(/mcp/) answered nobody I(asked) while REST reached the same services, it is wedged. Pure.
-
-    That it refuses a key says nothing: it does so before the part of it that hangs.
-    """
-    silent = [check for check, (verdict, _ms) in found.items() if check.path == "mcp" and verdict.word == "timeout"]
-    spoke = any(check.path == "mcp" and found[check][0].word not in ("timeout", "unauthorized") for check in asked)
-    alive = {
-        check.service for check, (verdict, _ms) in found.items() if check.path == "rest" and verdict.word in REACHED
-    }
-    if spoke or not any(check.service in alive for check in silent):
-        return found
-    detail = "/mcp/ does not answer, while REST reaches the service; restart the gateway's container"
-    return {**found, **{check: (Verdict("wedged", detail), found[check][1]) for check in silent}}
+    cells: list[Cell] = field(default_factory=list)
+    services: list[dict[str, Any]] = field(default_factory=list)
+    endpoints: list[dict[str, Any]] = field(default_factory=list)
+    wedged: bool = False
 
 
 async def probe(
-    gateway: Gateway, client: Any, checks: list[Check], keys: Mapping[str, str], facts: VersionFacts
-) -> list[Cell]:
-    """All checks, concurrently; the cells in the order of the checks."""
+    gateway: Gateway,
+    client: Any,
+    checks: list[Check],
+    keys: Mapping[str, str],
+    facts: VersionFacts,
+    clean: Clean = str,
+) -> Outcome:
+    """All checks that go through the gateway, concurrently."""
     checks = [for_version(check, facts) for check in checks]
-    plan = make_plan(checks, keys, facts)
-    found: Found = {check: (verdict, 0) for check, verdict in plan.settled}
-    asking = _Asking(gateway, client, keys)
-    first = await asking.all([*plan.first, *plan.scouts])
-    found.update((check, first[check]) for check in plan.first)
-    rest = {(check.key, check.service): verdict for check, (verdict, _ms) in first.items() if check.path == "rest"}
-    wanted = []
-    for check in plan.then:
-        verdict = not_asked(check, rest)
+    found: Found = {}
+    open_checks: dict[str, list[Check]] = {check.service: [] for check in checks}
+    for check in checks:
+        verdict = without_asking(check, keys, facts)
         if verdict is None:
-            wanted.append(check)
+            open_checks[check.service].append(check)
         else:
             found[check] = (verdict, 0)
-    found.update(await asking.all(wanted))
-    found = without_wedge(with_cause(found, rest), [*plan.first, *wanted])
-    return [cell_of(check, *found[check]) for check in checks]
+    asking = _Asking(gateway, client, keys, clean)
+    done = await asyncio.gather(*(_Service(name, some, facts, asking).run() for name, some in open_checks.items()))
+    rest = {}
+    asked: list[Check] = []
+    for service in done:
+        found.update(service.found)
+        rest.update(service.rest)
+        asked += service.asked
+    found = without_wedge(with_cause(found, rest), asked)
+    wedged = any(verdict.word == "wedged" for verdict, _ms in found.values())
+    cells = [cell_of(check, *pair) for check, pair in ((check, with_way(found, facts)[check]) for check in checks)]
+    return Outcome(cells, [service.listing.as_dict() for service in done], [], wedged)
 
 
-def all_down(checks: list[Check], answer: Answer) -> list[Cell]:
+async def probe_direct(
+    endpoints: Mapping[str, Endpoint], checks: list[Check], timeout: float, clean: Clean = str
+) -> Outcome:
+    """All checks of path direct, concurrently."""
+    slots = asyncio.Semaphore(SLOTS)
+
+    async def one(check: Check) -> tuple[Cell, dict[str, Any] | None]:
+        if check.problem:
+            verdict = without_asking(check, {}, VersionFacts("", True, True)) or Verdict("not_registered")
+            return cell_of(check, verdict), None
+        answer, progress, ms = await in_slot(slots, lambda: ask_direct(endpoints[check.service], check, timeout))
+        verdict = judge(check, answer, clean) if isinstance(answer, Answer) else answer
+        ms = answer.ms if isinstance(answer, Answer) else ms
+        detail = "" if progress.tools is not None else verdict.detail
+        return cell_of(check, verdict, ms), progress.as_dict(check.service, detail)
+
+    done = await asyncio.gather(*(one(check) for check in checks))
+    return Outcome([cell for cell, _about in done], [], [about for _cell, about in done if about is not None])
+
+
+def all_down(checks: list[Check], answer: Answer, clean: Clean = str) -> Outcome:
     """The cells of a gateway that does not answer at all: one cause, said on each of them. Pure."""
     cells = []
     for check in checks:
-        verdict = judge(replace(check, expected="works"), answer)
-        if answer.kind == "http":
-            verdict = Verdict("unreachable", f"the gateway is not ready; {verdict.detail}")
-        cells.append(cell_of(check, verdict, answer.ms))
-    return cells
+        verdict = judge(replace(check, expected="works"), answer, clean)
+        cells.append(cell_of(check, unready(check, verdict, answer), answer.ms))
+    names = dict.fromkeys(check.service for check in checks)
+    return Outcome(cells, [Listing(name, detail="the gateway did not answer").as_dict() for name in names])
+
+
+async def in_slot(slots: asyncio.Semaphore, start: Callable[[], Awaitable[T]]) -> T:
+    """What a request comes to, of which a bounded number is active.
+
+    One that hangs costs the gateway nothing, so it gives its slot back and goes on waiting outside: any number of
+    hanging services together cost one timeout, and hold nobody up.
+    """
+    async with slots:
+        task = asyncio.ensure_future(start())
+        await asyncio.wait([task], timeout=PATIENCE)
+    return await task
 
 
 class _Asking:
-    """Asks many checks at the same time, a bounded number of them actively."""
+    """Asks the gateway, many at the same time, a bounded number of them actively."""
 
-    def __init__(self, gateway: Gateway, client: Any, keys: Mapping[str, str]) -> None:
-        self.gateway, self.client, self.keys = gateway, client, keys
+    def __init__(self, gateway: Gateway, client: Any, keys: Mapping[str, str], clean: Clean) -> None:
+        self.gateway, self.client, self.keys, self.clean = gateway, client, keys, clean
         self.slots = asyncio.Semaphore(SLOTS)
+        self.alone = {alias: asyncio.Lock() for alias in keys}
 
-    async def all(self, checks: list[Check]) -> Found:
-        answers = dict(zip(checks, await asyncio.gather(*(self._one(check) for check in checks))))
+    async def tools_of(self, service: str, key: str) -> Listing:
+        value, timeout = self.keys[key], self.gateway.timeout
+        return await in_slot(self.slots, lambda: list_tools(self.gateway, self.client, service, value, timeout))
+
+    async def one(self, check: Check, timeout: float | None = None) -> tuple[Verdict, int]:
+        answer = await self._ask(check, timeout)
         # Too many at once for the limit of a key: asked again, one at a time.
         for pause in PAUSES:
-            for check in [check for check, answer in answers.items() if _CROWDED in answer.text]:
-                await asyncio.sleep(pause)
-                answers[check] = await self._one(check)
-        return {check: (judge(check, answer), answer.ms) for check, answer in answers.items()}
+            if _CROWDED not in answer.text:
+                break
+            await asyncio.sleep(pause)
+            async with self.alone[check.key]:
+                answer = await self._ask(check, timeout)
+        return judge(check, answer, self.clean), answer.ms
 
-    async def _one(self, check: Check) -> Answer:
-        async with self.slots:
-            task = asyncio.ensure_future(ask(self.gateway, self.client, check, self.keys[check.key]))
-            # A check that hangs costs the gateway nothing, so it gives its slot back and goes on waiting outside:
-            # any number of hanging services together cost one timeout, and hold nobody up.
-            await asyncio.wait([task], timeout=PATIENCE)
-        return await task
+    async def all(self, checks: list[Check]) -> Found:
+        return dict(zip(checks, await asyncio.gather(*(self.one(check) for check in checks))))
+
+    async def _ask(self, check: Check, timeout: float | None) -> Answer:
+        key = self.keys[check.key]
+        return await in_slot(self.slots, lambda: ask(self.gateway, self.client, check, key, timeout))
+
+
+class _Service:
+    """One service from its list to its last cell."""
+
+    def __init__(self, name: str, checks: list[Check], facts: VersionFacts, asking: _Asking) -> None:
+        self.checks, self.facts, self.asking = checks, facts, asking
+        self.found: Found = {}
+        self.asked: list[Check] = []
+        self.rest: dict[tuple[str, str], Verdict] = {}
+        self.listing = Listing(name, detail="no key that is expected to work on it can list it")
+
+    async def run(self) -> _Service:
+        plan = plan_of(self.checks, self.facts)
+        early = asyncio.ensure_future(self._all(list(plan.early)))
+        ready = await self._list_and_scout(plan)
+        works = asyncio.ensure_future(self._all(ready))
+        await early
+        await self._all(self._still(plan.late))
+        await works
+        return self
+
+    async def _list_and_scout(self, plan: Plan) -> list[Check]:
+        """What is left to be asked of a service that answers. List and scout share one timeout."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + self.asking.gateway.timeout
+        lister = next((check.key for check in plan.then if check.rest_allowed), None)
+        if lister is not None:
+            self.listing = await self.asking.tools_of(self.listing.service, lister)
+        ready = self._without_listed(plan.then)
+        for scout in plan.scouts:
+            if scout not in ready and replace(scout, path="mcp") not in ready:
+                continue  # the list has settled the check that it stands for
+            verdict, ms = await self.asking.one(scout, max(deadline - loop.time(), 0.1))
+            verdict = with_listing(scout, verdict, self.listing)
+            self.rest[scout.key, scout.service] = verdict
+            if scout in ready:
+                self.found[scout] = (verdict, ms)
+                self.asked.append(scout)
+                ready.remove(scout)
+            if verdict.word in REACHED or verdict.word in DOWN:
+                self._learn(verdict)
+                break
+        return self._still(ready)
+
+    def _without_listed(self, checks: tuple[Check, ...]) -> list[Check]:
+        ready = []
+        for check in checks:
+            verdict = by_listing(check, self.listing)
+            if verdict is None:
+                ready.append(check)
+                continue
+            self.found[check] = (verdict, 0)
+            if verdict.word == "timeout":
+                self.rest[check.key, check.service] = verdict
+        return ready
+
+    def _learn(self, verdict: Verdict) -> None:
+        """A call tells more of a service than its list, where there is none."""
+        if self.listing.loaded is not None and not (self.listing.loaded is False and verdict.word in REACHED):
+            return
+        if verdict.word in REACHED:
+            self.listing = replace(self.listing, loaded=True)
+        elif verdict.word == "not_registered":
+            self.listing = replace(self.listing, loaded=False, detail="the gateway knows no such service")
+
+    def _still(self, checks: Any) -> list[Check]:
+        """Those that may be asked, knowing what REST found; the others are settled."""
+        ready = []
+        for check in checks:
+            verdict = not_asked(check, self.rest, self.facts.wedges_on_dead_http)
+            if verdict is None and self._would_wedge(check):
+                verdict = Verdict("unreachable", self.listing.detail, stage="list")
+            if verdict is None:
+                ready.append(check)
+            else:
+                self.found[check] = (verdict, 0)
+        return ready
+
+    def _would_wedge(self, check: Check) -> bool:
+        """A service that lists nothing, and that no key may call by REST, may be dead."""
+        lists_none = self.listing.tools is not None and not self.listing.tools
+        return check.path == "mcp" and self.facts.wedges_on_dead_http and lists_none and not self.rest
+
+    async def _all(self, checks: list[Check]) -> None:
+        self.asked += checks
+        for check, (verdict, ms) in (await self.asking.all(checks)).items():
+            verdict = with_listing(check, verdict, self.listing)
+            self.found[check] = (verdict, ms)
+            if check.path == "rest":
+                self.rest[check.key, check.service] = verdict

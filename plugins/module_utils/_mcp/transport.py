@@ -1,7 +1,7 @@
 # Copyright (c) lan.mcp_gateway contributors
 # GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The network side of the probe: one function per path, each from a check to an answer. Raises nothing.
+"""The network side of the probe: from a check to an answer, whichever path it takes. Raises nothing.
 
 Needs the Python packages C(httpx) and C(mcp); C(MISSING) names the one that is not there.
 """
@@ -9,41 +9,36 @@ Needs the Python packages C(httpx) and C(mcp); C(MISSING) names the one that is 
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import logging
 import time
-import traceback
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime, timezone
+from email.utils import parsedate_to_datetime
 from typing import Any
 
-from .model import ROUTES, Answer, Check
+from .endpoint import MISSING, Progress, call_direct, call_gateway, new_client, of_exception
+from .listing import ROUTE, Listing, listing_of
+from .model import MODEL_PATHS, ROUTES, Answer, Check, Endpoint, Verdict
 from .wire import (
     chat_answer,
     chat_body,
+    chat_stream_answer,
     responses_answer,
     responses_body,
+    responses_stream_answer,
     rest_answer,
     rest_body,
-    text_of_content,
 )
 
-MISSING: tuple[str, str] | None = None  # (package, traceback of the import)
-try:
-    import httpx
-except ImportError:  # pragma: no cover - depends on the environment
-    MISSING = ("httpx", traceback.format_exc())
-else:
-    try:
-        from mcp import ClientSession, McpError, types
-        from mcp.client.streamable_http import streamable_http_client
-    except ImportError:  # pragma: no cover - depends on the environment
-        MISSING = ("mcp", traceback.format_exc())
+__all__ = ["MISSING", "Clock", "Gateway", "ask", "ask_direct", "list_tools", "new_client", "readiness"]
 
-# The mcp client logs what this module reports itself, tracebacks included, and falls back to stderr.
-logging.getLogger("mcp").addHandler(logging.NullHandler())
-
-_REFUSED_WORDS = ("connection refused", "all connection attempts failed")
+_READERS: dict[str, Callable[[int, str], Answer]] = {
+    "rest": rest_answer,
+    "responses": responses_answer,
+    "responses_stream": responses_stream_answer,
+    "chat": chat_answer,
+    "chat_stream": chat_stream_answer,
+}
 
 
 @dataclass(frozen=True)
@@ -56,138 +51,109 @@ class Gateway:
     rest_needs_server_id: bool = False
 
 
-async def ask(gateway: Gateway, client: Any, check: Check, key: str) -> Answer:
-    """Ask one check over its path. I(client) is an httpx.AsyncClient; C(mcp) opens its own, for its own connection."""
+@dataclass(frozen=True)
+class Clock:
+    """The gateway's time by its C(Date) header, which counts whole seconds, and how far it is ahead of ours."""
+
+    time: str = ""
+    skew_s: float | None = None
+
+
+async def ask(gateway: Gateway, client: Any, check: Check, key: str, timeout: float | None = None) -> Answer:
+    """Ask one check through the gateway. I(client) is an httpx.AsyncClient; C(mcp) opens its own connection."""
+    progress = Progress("call")
+    started = time.monotonic()
+    limit = gateway.timeout if timeout is None else timeout
+    try:
+        if check.path == "mcp":
+            # Requests have got through to this gateway: what hangs from here on is the session.
+            progress.stage = "initialize"
+            asking = call_gateway(gateway.url + ROUTES["mcp"], key, check, gateway.timeout, progress)
+            answer = await asyncio.wait_for(asking, limit)
+        else:
+            answer = await asyncio.wait_for(_post(gateway, client, check, key), limit)
+    except asyncio.TimeoutError:
+        answer = Answer("timeout", f"nothing within {limit:.3g} s", stage=progress.stage)
+    except Exception as error:  # whatever the libraries raise becomes an answer: one cell must not end the others
+        answer = of_exception(error, progress.stage if check.path == "mcp" else "")
+    return replace(answer, ms=_ms_since(started))
+
+
+async def ask_direct(endpoint: Endpoint, check: Check, timeout: float) -> tuple[Answer | Verdict, Progress, int]:
+    """Ask one check of the service itself: (answer, what the service said of itself, milliseconds without the list)."""
+    progress = Progress()
     started = time.monotonic()
     try:
-        answer = await asyncio.wait_for(_PATHS[check.path](gateway, client, check, key), gateway.timeout)
+        answer = await asyncio.wait_for(call_direct(endpoint, check, timeout, progress), timeout)
     except asyncio.TimeoutError:
-        answer = Answer("timeout", f"nothing within {gateway.timeout:g} s")
-    except Exception as error:  # whatever the libraries raise becomes an answer: one cell must not end the others
-        answer = _of_exception(error)
-    return replace(answer, ms=round((time.monotonic() - started) * 1000))
+        answer = Answer("timeout", f"nothing within {timeout:g} s", stage=progress.stage)
+    except Exception as error:  # as above
+        answer = of_exception(error, progress.stage)
+    ms = _ms_since(started + progress.listing_s)
+    return (replace(answer, ms=ms) if isinstance(answer, Answer) else answer), progress, ms
 
 
-async def readiness(gateway: Gateway, client: Any) -> tuple[Answer, dict[str, Any]]:
-    """GET /health/readiness, which needs no key: (answer, its data when it is what it should be)."""
+async def list_tools(gateway: Gateway, client: Any, service: str, key: str, timeout: float) -> Listing:
+    """What the gateway lists of a service to this key."""
+    headers = {"Authorization": f"Bearer {key}"}
+    try:
+        asking = client.get(gateway.url + ROUTE, params={"server_id": service}, headers=headers)
+        response = await asyncio.wait_for(asking, timeout)
+    except asyncio.TimeoutError:
+        return listing_of(service, Answer("timeout", f"nothing within {timeout:g} s", stage="list"))
+    except Exception as error:  # as above
+        return listing_of(service, of_exception(error, "list"))
+    kind = "result" if response.status_code == 200 else "http"
+    return listing_of(service, Answer(kind, response.text, response.status_code))
+
+
+async def readiness(gateway: Gateway, client: Any) -> tuple[Answer, dict[str, Any], Clock]:
+    """GET /health/readiness, which needs no key: (answer, its data when it is what it should be, the clock)."""
+    clock = Clock()
+    before = datetime.now(timezone.utc)
     try:
         response = await asyncio.wait_for(client.get(f"{gateway.url}/health/readiness"), gateway.timeout)
+        clock = clock_of(response.headers.get("date"), before, datetime.now(timezone.utc))
         data = response.json() if response.status_code == 200 else None
     except asyncio.TimeoutError:
-        return Answer("timeout", f"nothing within {gateway.timeout:g} s"), {}
+        return Answer("timeout", f"nothing within {gateway.timeout:g} s", stage="http"), {}, clock
     except ValueError:
-        return Answer("garbled", response.text, response.status_code), {}
-    except Exception as error:
-        return _of_exception(error), {}
+        return Answer("garbled", response.text, response.status_code), {}, clock
+    except Exception as error:  # as above
+        return of_exception(error, "http"), {}, clock
     if isinstance(data, dict):
-        return Answer("result", "", 200), data
+        return Answer("result", "", 200), data, clock
     kind = "garbled" if response.status_code == 200 else "http"
-    return Answer(kind, response.text, response.status_code), {}
+    return Answer(kind, response.text, response.status_code), {}, clock
 
 
-def new_client(timeout: float, **more: Any) -> Any:
-    """An httpx.AsyncClient that goes straight to the gateway: a LAN address must not travel through a web proxy."""
-    return httpx.AsyncClient(timeout=httpx.Timeout(timeout), trust_env=False, **more)
-
-
-# --- one function per path -------------------------------------------------------------------------------------------
-
-
-async def _rest(gateway: Gateway, client: Any, check: Check, key: str) -> Answer:
-    body = rest_body(check, gateway.rest_needs_server_id)
-    return await _post(client, gateway.url + ROUTES["rest"], key, body, rest_answer)
-
-
-async def _responses(gateway: Gateway, client: Any, check: Check, key: str) -> Answer:
-    body = responses_body(check, gateway.model)
-    return await _post(client, gateway.url + ROUTES["responses"], key, body, responses_answer)
-
-
-async def _chat(gateway: Gateway, client: Any, check: Check, key: str) -> Answer:
-    body = chat_body(check, gateway.model)
-    return await _post(client, gateway.url + ROUTES["chat"], key, body, chat_answer)
-
-
-async def _post(client: Any, url: str, key: str, body: Any, read: Callable[[int, str], Answer]) -> Answer:
-    response = await client.post(url, json=body, headers={"Authorization": f"Bearer {key}"})
-    return read(response.status_code, response.text)
-
-
-async def _mcp(gateway: Gateway, _client: Any, check: Check, key: str) -> Answer:
-    """The official client: initialize, then one tools/call in a session of its own."""
-    bad: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-
-    def give_up(answer: Answer) -> None:
-        if not bad.done():
-            bad.set_result(answer)
-
-    async def on_response(response: Any) -> None:
-        if response.request.method == "POST" and response.status_code >= 400:
-            await response.aread()
-            give_up(Answer("http", response.text, response.status_code))
-
-    async def on_message(message: Any) -> None:
-        if isinstance(message, Exception):  # an answer that is no JSON-RPC, so the call would wait for ever
-            give_up(Answer("garbled", " ".join(str(message).split())))
-
-    # LiteLLM 1.77.3 answers 500 to a key without "Bearer" in this header.
-    headers = {"x-litellm-api-key": f"Bearer {key}"}
-    http = new_client(gateway.timeout, headers=headers, event_hooks={"response": [on_response]})
-    talk = asyncio.ensure_future(_talk(gateway.url + ROUTES["mcp"], http, check, on_message))
+def clock_of(date: str | None, before: datetime, then: datetime) -> Clock:
+    """The clock behind a C(Date) header that was written between two moments here. Pure."""
     try:
-        await asyncio.wait([talk, bad], return_when=asyncio.FIRST_COMPLETED)
-        return bad.result() if bad.done() else await talk
-    finally:
-        talk.cancel()
-        # Waited for, so that its connections are closed; whatever it ends with is known already.
-        await asyncio.wait([talk])
-        if not talk.cancelled():
-            talk.exception()
+        theirs = parsedate_to_datetime(date or "")
+    except (TypeError, ValueError):
+        return Clock()
+    if theirs.tzinfo is None:  # "-0000" is how the standard says UTC without saying it
+        theirs = theirs.replace(tzinfo=timezone.utc)
+    theirs = theirs.astimezone(timezone.utc)
+    # The header tells the second that has begun. What lies between the two moments, and in that second, is no skew.
+    ahead = (theirs - then).total_seconds()
+    behind = (theirs - before).total_seconds() + 1
+    skew = ahead if ahead > 0 else behind if behind < 0 else 0.0
+    return Clock(theirs.strftime("%Y-%m-%dT%H:%M:%SZ"), round(skew, 1))
 
 
-async def _talk(url: str, http: Any, check: Check, on_message: Any) -> Answer:
-    async with contextlib.AsyncExitStack() as stack:
-        await stack.enter_async_context(http)
-        reading, writing, _session_id = await stack.enter_async_context(streamable_http_client(url, http_client=http))
-        session = await stack.enter_async_context(ClientSession(reading, writing, message_handler=on_message))
-        await session.initialize()
-        return _of_tool_result(await _call_tool(session, check))
+async def _post(gateway: Gateway, client: Any, check: Check, key: str) -> Answer:
+    if check.path == "rest":
+        body = rest_body(check, gateway.rest_needs_server_id)
+    elif check.path in MODEL_PATHS and check.path.startswith("chat"):
+        body = chat_body(check, gateway.model)
+    else:
+        body = responses_body(check, gateway.model)
+    headers = {"Authorization": f"Bearer {key}"}
+    response = await client.post(gateway.url + ROUTES[check.path], json=body, headers=headers)
+    return _READERS[check.path](response.status_code, response.text)
 
 
-async def _call_tool(session: Any, check: Check) -> Any:
-    """tools/call alone. ClientSession.call_tool lists all tools afterwards, of every service, the dead ones too."""
-    params = types.CallToolRequestParams(name=check.full_tool, arguments=dict(check.arguments))
-    request = types.ClientRequest(types.CallToolRequest(params=params))
-    return await session.send_request(request, types.CallToolResult)
-
-
-def _of_tool_result(result: Any) -> Answer:
-    parts = [part.model_dump(mode="json", exclude_none=True) for part in result.content]
-    return Answer("result", text_of_content(parts) or "", is_error=bool(result.isError))
-
-
-_PATHS: dict[str, Callable[[Gateway, Any, Check, str], Awaitable[Answer]]] = {
-    "rest": _rest,
-    "mcp": _mcp,
-    "responses": _responses,
-    "chat": _chat,
-}
-
-
-# --- exceptions ------------------------------------------------------------------------------------------------------
-
-
-def _of_exception(error: BaseException) -> Answer:
-    """The answer that an exception of httpx or mcp stands for; task groups wrap theirs."""
-    inner = getattr(error, "exceptions", None)
-    if inner:
-        return _of_exception(inner[0])
-    words = " ".join(f"{type(error).__name__}: {error}".split())
-    if isinstance(error, McpError):
-        return Answer("http", str(error))  # a JSON-RPC error: the gateway's words, in an HTTP 200
-    if isinstance(error, httpx.TimeoutException):
-        return Answer("timeout", words)
-    if isinstance(error, httpx.ConnectError):
-        refused = any(word in words.lower() for word in _REFUSED_WORDS)
-        return Answer("refused" if refused else "unreachable", words)
-    return Answer("garbled", words)
+def _ms_since(started: float) -> int:
+    return round((time.monotonic() - started) * 1000)

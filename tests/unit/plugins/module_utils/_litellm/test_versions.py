@@ -52,6 +52,7 @@ def test_the_pinned_version() -> None:
         "applies_mcp_aliases": False,
         "prometheus_needs_licence": True,
         "logs_unknown_router_settings": False,
+        "logged_paths": ("rest", "mcp"),
         "manager_before_references": False,
         "licensed": dataclasses.asdict(versions.Licensed()),
         "default_transport": "sse",

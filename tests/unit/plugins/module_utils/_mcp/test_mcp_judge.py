@@ -6,10 +6,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.judge import judge
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.model import VERDICTS, Answer, Check, Expect
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.model import (
+    STAGES,
+    VERDICTS,
+    Answer,
+    Check,
+    Expect,
+)
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._redact import redact
 
 GUARD_REST = '{"detail":{"error":"mcp_server_not_granted","tool":"mcp_x-echo","message":"This key was not granted …"}}'
 GUARD_TEXT = "{'error': 'mcp_server_not_granted', 'tool': 'mcp_x-echo', 'message': 'This key was not granted …'}"
@@ -97,9 +105,13 @@ def test_verdict(answer: Answer, works: str, denied: str) -> None:
         verdict = judge(check(expected), answer)
         assert verdict.word == word
         assert word in VERDICTS
-        assert "\n" not in verdict.detail
+        assert verdict.stage in STAGES
+        assert all("\n" not in part for part in (verdict.detail, verdict.evidence, verdict.fix))
         if word != expected:
             assert verdict.detail, "a cell that is not as expected says why"
+            assert verdict.fix, "… and what to do next"
+        if word == expected:
+            assert verdict.fix == ""
 
 
 @pytest.mark.parametrize(("expected", "word"), [("denied", "denied"), ("works", "not_listed")])
@@ -154,13 +166,13 @@ def test_a_key_that_must_not_be_accepted(answer: Answer, word: str) -> None:
     verdict = judge(check("unauthorized"), answer)
     assert verdict.word == word
     assert verdict.detail
-    assert "hello world" not in verdict.detail
-    says = "the playbook with --tags access"
-    assert (says in verdict.detail) == (word in ("denied", "not_listed", "leak") or answer.kind == "silent")
+    assert "hello world" not in str(verdict)
+    says = "shall be blocked, or has expired"
+    assert (says in verdict.fix) == (word in ("denied", "not_listed", "leak") or answer.kind == "silent")
 
 
 def test_a_refusal_says_why_and_what_litellm_keeps_to_itself_is_named() -> None:
-    assert "Key is blocked" in judge(check("unauthorized"), http(401, error(BLOCKED))).detail
+    assert "Key is blocked" in judge(check("unauthorized"), http(401, error(BLOCKED))).evidence
     assert "over its budget" in judge(check(), http(500, on_mcp(""))).detail
 
 
@@ -180,10 +192,60 @@ def test_expectations(expect: Expect, text: str, word: str) -> None:
 
 
 def test_a_leak_does_not_show_what_leaked() -> None:
-    assert "hello" not in judge(check("denied"), result("hello world")).detail
+    assert "hello" not in str(judge(check("denied"), result("hello world")))
 
 
 def test_a_long_answer_becomes_one_short_line() -> None:
-    detail = judge(check(), result("no\n" * 1000)).detail
-    assert len(detail) < 500
-    assert "\n" not in detail
+    evidence = judge(check(), result("no\n" * 100_000)).evidence
+    assert len(evidence) == 300
+    assert "\n" not in evidence
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("\x1b[31mred\x07", "answer: \ufffd[31mred\ufffd"),
+        ("left \u202eright", "answer: left \ufffdright"),
+        ("one\r\ntwo\tthree", "answer: one two three"),
+    ],
+)
+def test_what_came_back_cannot_act_on_a_terminal(text: str, shown: str) -> None:
+    assert judge(check(), result(text)).evidence == shown
+
+
+@pytest.mark.parametrize("before", [0, 270, 280, 290, 7980, 7999])
+def test_no_part_of_a_secret_is_left_where_an_answer_is_cut(before: int) -> None:
+    secret = "sk-0123456789abcdefghij"
+    verdict = judge(check(), result("x" * before + " " + secret + " y" * 100), lambda text: redact(text, [secret]))
+    assert "sk-0" not in str(verdict)
+
+
+DIRECT = [
+    (http(401, "no token"), "unauthorized", "authenticate"),
+    (http(403, "Invalid Host header"), "denied", "permitted"),
+    (http(404, "Not Found"), "protocol_error", "http"),
+    (http(503, "bad gateway"), "unreachable", "http"),
+    (Answer("http", "Unknown tool: echo", stage="call"), "not_listed", "list"),
+    (Answer("http", "Internal error", stage="call"), "tool_error", "call"),
+    (Answer("http", "Internal error", stage="initialize"), "protocol_error", "initialize"),
+    (result("Unknown tool: echo", is_error=True), "not_listed", "list"),
+    # Words of LiteLLM are nothing special in the mouth of a service.
+    (result("MCP client session is not initialized: hello"), "works", "result"),
+    (Answer("unreachable", "ConnectError: [Errno -2] Name or service not known"), "unreachable", "resolve"),
+    (Answer("refused", "ConnectError", stage="connect"), "refused_connection", "connect"),
+    (Answer("timeout", "nothing within 1 s", stage="initialize"), "timeout", "initialize"),
+]
+
+
+@pytest.mark.parametrize(("answer", "word", "stage"), DIRECT, ids=lambda value: str(value)[:60])
+def test_a_service_itself(answer: Answer, word: str, stage: str) -> None:
+    verdict = judge(replace(check(), path="direct", key=""), answer)
+    assert (verdict.word, verdict.stage) == (word, stage)
+
+
+@pytest.mark.parametrize(("ms", "word"), [(100, "works"), (101, "slow")])
+def test_too_late(ms: int, word: str) -> None:
+    limited = check(expect=Expect(contains="hello", below_ms=100))
+    verdict = judge(limited, replace(result("hello"), ms=ms))
+    assert verdict.word == word
+    assert judge(limited, replace(result("bye"), ms=ms)).word == "wrong_result"
