@@ -9,7 +9,7 @@ PURGE ?= 0
 PYTHON ?= python3
 LINK := .venv/collections/ansible_collections/lan/mcp_gateway
 
-.PHONY: help setup up verify down test lint sanity unit page molecule bench readmes
+.PHONY: help setup up verify diagnose down test lint sanity unit page molecule bench readmes
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ up: setup ## build and verify the gateway of INVENTORY (inventory/local)
 
 verify: setup ## probe the gateway of INVENTORY again
 	ansible-playbook playbooks/verify.yml -i $(INVENTORY)
+
+diagnose: setup ## say which step of a call is broken
+	ansible-playbook playbooks/diagnose.yml -i $(INVENTORY)
 
 down: setup ## remove containers and networks; PURGE=1 removes data, secrets and images, too
 	ansible-playbook playbooks/remove.yml -i $(INVENTORY) -e remove_purge=$(if $(filter 1,$(PURGE)),true,false)
