@@ -44,6 +44,43 @@ options:
     description:
       - The version that must be running. Another one is an error, as soon as it answers.
     type: str
+  spend:
+    description:
+      - Calls of tools that were made, to be looked for in LiteLLM's spend log. One request for every 100 rows since
+        then, and again every second until all are there or the time is over; LiteLLM writes its rows in batches, about
+        10 seconds late.
+    type: dict
+    suboptions:
+      since:
+        description: When the first of them was made, ISO 8601.
+        type: str
+        required: true
+      calls:
+        description: The calls.
+        type: list
+        elements: dict
+        required: true
+        suboptions:
+          key:
+            description: Alias of the key.
+            type: str
+            required: true
+          service:
+            description: The service.
+            type: str
+            required: true
+          tool:
+            description: Name of the tool, without the service's prefix.
+            type: str
+            required: true
+          path:
+            description: The way in which the tool was called, a path of M(lan.mcp_gateway.mcp_probe).
+            type: str
+            required: true
+      wait:
+        description: How many seconds to wait for rows that are missing. In check mode it is never waited.
+        type: int
+        default: 30
 seealso:
   - module: lan.mcp_gateway.litellm_mcp_servers
   - module: lan.mcp_gateway.litellm_teams
@@ -64,6 +101,17 @@ EXAMPLES = r"""
     admin_key_file: /opt/mcp-gateway/secrets/litellm.env
     gather: [readiness, models, servers, teams, keys]
   register: gateway
+
+- name: Whether the calls of an hour ago are in the spend log
+  lan.mcp_gateway.litellm_info:
+    url: http://127.0.0.1:4000
+    admin_key_file: /opt/mcp-gateway/secrets/litellm.env
+    spend:
+      since: "{{ '%Y-%m-%dT%H:%M:%SZ' | strftime(now(utc=true).timestamp() - 3600, utc=true) }}"
+      calls:
+        - {key: claude-code, service: mcp_postgres, tool: list_schemas, path: rest}
+      wait: 0
+  register: logged
 """
 
 RETURN = r"""
@@ -339,6 +387,39 @@ unnamed_keys:
       description: Whether LiteLLM refuses the key.
       type: bool
       sample: false
+spend:
+  description: What the spend log holds of the calls in O(spend).
+  returned: when O(spend) is given and RV(ready=true)
+  type: dict
+  contains:
+    state:
+      description:
+        - V(found), all that this version logs are there; V(missing), some are not; V(not_logged), this version logs
+          none of them; V(not_asked), there were none to look for.
+      type: str
+      sample: found
+    asked:
+      description: How many were looked for, which are those by a path that this version logs.
+      type: int
+      sample: 4
+    found:
+      description: How many are there.
+      type: int
+      sample: 4
+    missing:
+      description: Those that are not, each with C(key), C(service) and C(path).
+      type: list
+      elements: dict
+      sample: []
+    detail:
+      description: What is missing, and what this version does not log.
+      type: str
+      sample: LiteLLM 1.77.3 logs no tool calls of responses
+    progress:
+      description: How the number grew while it was waited, one line each.
+      type: list
+      elements: str
+      sample: ["0.0 s: 0 of 4 calls are in the spend log", "8.1 s: 4 of 4 calls are in the spend log"]
 facts:
   description: What this version does; null when the version is not known yet.
   returned: success
@@ -367,10 +448,18 @@ advisories:
 """
 
 from dataclasses import asdict
+from datetime import datetime, timezone
 from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import gateway, keys, servers, teams, versions
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import (
+    gateway,
+    keys,
+    servers,
+    spend,
+    teams,
+    versions,
+)
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.client import LiteLLMClient
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.gateway import Problem
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.overview import Overview
@@ -388,6 +477,24 @@ ARGUMENT_SPEC: dict[str, Any] = {
     },
     "wait": {"type": "int", "default": 0},
     "version": {"type": "str"},
+    "spend": {
+        "type": "dict",
+        "options": {
+            "since": {"type": "str", "required": True},
+            "calls": {
+                "type": "list",
+                "elements": "dict",
+                "required": True,
+                "options": {
+                    "key": {"type": "str", "required": True, "no_log": False},  # an alias
+                    "service": {"type": "str", "required": True},
+                    "tool": {"type": "str", "required": True},
+                    "path": {"type": "str", "required": True},
+                },
+            },
+            "wait": {"type": "int", "default": 30},
+        },
+    },
 }
 
 # --- 3. client --------------------------------------------------------------------------------------------------------
@@ -416,6 +523,20 @@ def gather(client: LiteLLMClient, subsets: list[str], facts: versions.VersionFac
     return found
 
 
+def gather_spend(client: LiteLLMClient, option: dict[str, Any], facts: versions.VersionFacts, wait: bool) -> Any:
+    """What the spend log holds of the calls in *option*. Raises LiteLLMError."""
+    since, calls, seconds = spend.checked(option)
+    nothing = spend.match(calls, [], facts)
+    if nothing["asked"] == 0:
+        return {**nothing, "progress": []}
+
+    def look() -> dict[str, Any]:
+        return spend.match(calls, spend.read(client, since, datetime.now(timezone.utc)), facts)
+
+    found, progress = spend.wait_for(look, seconds if wait else 0)
+    return {**found, "progress": progress}
+
+
 # --- 4. plan, 5. apply: nothing, it only reads ------------------------------------------------------------------------
 
 
@@ -425,12 +546,16 @@ def manage(params: dict[str, Any], check_mode: bool) -> tuple[dict[str, Any], li
         versions.facts(params["version"])
     if params["wait"] < 0:
         raise Problem(f"wait: {params['wait']} is below 0; give a number of seconds")
+    if params["spend"] is not None:
+        spend.checked(params["spend"])
     client = gateway.connect(params, check_mode)
     seconds = 0 if check_mode else params["wait"]
     try:
         state, waiting = wait_until_ready(client, params, seconds)
         facts = None if state.version is None else versions.facts(state.version)
         found = gather(client, params["gather"], facts) if state.ready else {}
+        if params["spend"] is not None and state.ready and facts is not None:
+            found["spend"] = gather_spend(client, params["spend"], facts, not check_mode)
     finally:
         client.close()
     if seconds and not state.ready:

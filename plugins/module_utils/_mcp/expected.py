@@ -6,14 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from fnmatch import fnmatchcase
 from typing import Any
 
 from ansible.module_utils.parsing.convert_bool import boolean
 
 from .._litellm import expiry
-from .model import ROUTES, CheckError
+from .model import MODEL_PATHS, ROUTES, CheckError
 
 Item = Mapping[str, Any]
 
@@ -21,8 +20,8 @@ Item = Mapping[str, Any]
 # C(mcp_routes) and C(llm_api_routes) hold C(rest) too.
 _ROUTE_GROUPS: Mapping[str, frozenset[str]] = {
     "mcp_routes": frozenset({"mcp"}),
-    "openai_routes": frozenset({"responses", "chat"}),
-    "llm_api_routes": frozenset({"mcp", "responses", "chat"}),
+    "openai_routes": frozenset(MODEL_PATHS),
+    "llm_api_routes": frozenset({"mcp", *MODEL_PATHS}),
 }
 
 # LiteLLM's own words; the second one leaves it to the team.
@@ -40,21 +39,21 @@ def present(items: Iterable[Item], option: str) -> list[Item]:
     return found
 
 
-def expected(key: Item, team: Item | None, service: Item, tool: str | None, now: datetime) -> str | None:
-    """C(works), C(denied) or C(unauthorized); None for a key that ends at this moment, so that either may be right.
+def expected(key: Item, team: Item | None, service: Item, tool: str | None) -> str:
+    """C(works), C(denied) or C(unauthorized), as long as the key has not ended.
 
     I(team): the one that the key names, if it is known. I(service): its C(name), C(access_groups). I(tool): without
-    one, whether the key may use the service at all. Raises Problem for a time that is none.
+    one, whether the key may use the service at all.
     """
     if _blocked(key) or (team is not None and _blocked(team)):
         return "unauthorized"
-    ends = expiry.parse(str(key["expires"]), "expires") if key.get("expires") else None
-    if ends is not None:
-        if abs(ends - now) <= expiry.TOLERANCE:
-            return None
-        if ends < now:
-            return "unauthorized"
     return "works" if _may_run(key, team, service, tool) else "denied"
+
+
+def ends(key: Item) -> str | None:
+    """When a key ends, as C(2027-01-31T18:00:00Z); None for never. Raises Problem for a time that is none."""
+    moment = expiry.parse(str(key["expires"]), "expires") if key.get("expires") else None
+    return None if moment is None else expiry.text(moment)
 
 
 def may_call(key: Item, path: str) -> bool:

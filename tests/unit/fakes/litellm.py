@@ -15,7 +15,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from ansible_collections.lan.mcp_gateway.tests.unit.fakes.litellm_access import Access
+from ansible_collections.lan.mcp_gateway.tests.unit.fakes.litellm_access import Access, page_of
 from ansible_collections.lan.mcp_gateway.tests.unit.fakes.litellm_servers import ServerTable
 
 MASTER_KEY = "sk-fake-master-key"
@@ -43,6 +43,7 @@ class FakeLiteLLM:
     servers: dict[str, dict[str, Any]] = field(default_factory=dict)
     live_servers: dict[str, dict[str, Any]] = field(default_factory=dict)
     config_servers: list[dict[str, Any]] = field(default_factory=list)
+    spend_rows: list[dict[str, Any]] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
     bodies: list[Any] = field(default_factory=list)
     faults: dict[tuple[str, str], Fault] = field(default_factory=dict)
@@ -104,6 +105,8 @@ class FakeLiteLLM:
             return 200, {"data": [{"id": "selftest"}]}
         if path == "/key/list":
             return self.access.list_keys(query, self.page_size)
+        if path == "/spend/logs/ui":
+            return page_of(self.spend_rows, self.page_size, int(query["page"][0]), "data")
         reads = {"/v2/team/list": self.access.list_teams, "/team/info": self.access.team_info}
         if path in reads:
             return reads[path](query)

@@ -27,7 +27,7 @@ def test_every_filter_is_documented(name: str) -> None:
 def test_round_trip() -> None:
     keys = [{"alias": "k", "services": ["mcp_x"]}]
     files = probe.probe_files(["mcp_x"], keys, "/p", "/s")
-    text = '{"name": "mcp_x", "probe": {"tool": "echo", "expect": {"contains": "x"}}}'
+    text = '{"name": "mcp_x", "probe": {"tool": "echo", "read_only": true, "expect": {"contains": "x"}}}'
     contents = {"/p/mcp/x/service.json": text, "/s/keys/k.env": "LITELLM_API_KEY=sk-x\n"}
     found = probe.probe_input(contents, files, keys, ["rest"])
     assert found["values"] == {"k": "sk-x"}
@@ -36,10 +36,10 @@ def test_round_trip() -> None:
 
 def test_teams_are_taken_into_account() -> None:
     keys, teams = [{"alias": "k", "team": "t"}], [{"alias": "t", "services": ["mcp_x"]}]
-    text = '{"name": "mcp_x", "probe": {"tool": "echo", "expect": {"contains": "x"}}}'
+    text = '{"name": "mcp_x", "probe": {"tool": "echo", "read_only": true, "expect": {"contains": "x"}}}'
     files = probe.probe_files(["mcp_x"], keys, "/p", "/s")
     found = probe.probe_input({"/p/mcp/x/service.json": text}, files, keys, ["rest"], teams=teams)
-    service = {"name": "mcp_x", "probe": {"tool": "echo", "expect": {"contains": "x"}}}
+    service = {"name": "mcp_x", "probe": {"tool": "echo", "read_only": True, "expect": {"contains": "x"}}}
     assert found["checks"] == probe.probe_matrix([service], keys, ["rest"], teams=teams)
     assert [check["expected"] for check in found["checks"]] == ["works"]
 

@@ -251,3 +251,30 @@ def test_another_server_on_that_port(fake: FakeLiteLLM) -> None:
 def test_bad_options(fake: FakeLiteLLM, options: dict[str, Any], message: str) -> None:
     assert message in run(fake, **options)["msg"]
     assert fake.calls == []
+
+
+CALL = {"key": "k", "service": "mcp_a", "tool": "echo", "path": "rest"}
+ROW = {
+    "call_type": "call_mcp_tool",
+    "mcp_namespaced_tool_name": "mcp_a/echo",
+    "metadata": {"user_api_key_alias": "k", "mcp_tool_call_metadata": {"name": "echo"}},
+}
+
+
+def test_calls_are_found_in_the_spend_log(fake: FakeLiteLLM) -> None:
+    fake.spend_rows = [{"call_type": "acompletion", "metadata": {}}] * 120 + [ROW]
+    result = run(fake, spend={"since": "2026-01-01T12:00:00Z", "calls": [CALL], "wait": 0})
+    assert (result["spend"]["state"], result["spend"]["found"]) == ("found", 1)
+    assert fake.calls == [*LOOK, "GET /spend/logs/ui", "GET /spend/logs/ui"]
+    assert "spend" not in run(fake)
+
+
+def test_calls_that_no_version_logs_cost_no_request(fake: FakeLiteLLM) -> None:
+    result = run(fake, spend={"since": "2026-01-01T12:00:00Z", "calls": [{**CALL, "path": "chat"}], "wait": 0})
+    assert result["spend"]["state"] == "not_logged"
+    assert fake.calls == LOOK
+
+
+def test_a_row_that_never_comes_is_missing_and_check_mode_does_not_wait(fake: FakeLiteLLM) -> None:
+    result = run(fake, check=True, spend={"since": "2026-01-01T12:00:00Z", "calls": [CALL], "wait": 600})
+    assert result["spend"]["missing"] == [{"key": "k", "service": "mcp_a", "path": "rest"}]
