@@ -106,17 +106,26 @@ def _timer(report: Row) -> Iterator[dict[str, str]]:
     if not timer:
         return
     if timer["age_s"] is None or timer["age_s"] > _STALE * 60 * timer["minutes"]:
-        last = "has never run" if timer["age_s"] is None else f"ran last {round(timer['age_s'] / 60)} minutes ago"
+        last = "has never run" if timer["age_s"] is None else f"ran last {minutes(timer['age_s'] / 60)} ago"
         yield _finding(
             "timer-stale",
             "warning",
-            f"The host should verify every {timer['minutes']} minutes and {last}.",
+            f"The host should verify every {minutes(timer['minutes'])} and {last}.",
             "See docker ps and the log of mcp-verify on the host.",
         )
     elif not timer["ok"]:
         yield _finding(
             "timer-red",
             "warning",
-            f"The host's own verification of {timer['time']} failed: {timer['summary']}",
+            f"The host's own verification of {timer['time']} failed: {_first_line(timer['summary'])}",
             "Compare it with this one: what it found may come and go.",
         )
+
+
+def minutes(number: float) -> str:
+    """C(1 minute), C(5 minutes)."""
+    return f"{round(number)} minute" + ("" if round(number) == 1 else "s")
+
+
+def _first_line(text: str) -> str:
+    return text.splitlines()[0] if text else ""

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timezone
 from typing import Any
 
-from .findings import findings
+from .findings import findings, minutes
 from .history import continued, run_of
 from .junit import junit
 from .page import page
@@ -108,14 +108,15 @@ def _logged(spend: Row | None) -> list[str]:
     """Of the spend log, what is no finding."""
     if not spend or spend["state"] in ("missing", "not_asked"):
         return []
-    return [f"spend log: {visible(spend['detail'] or '{found} of {asked} calls found'.format(**spend))}"]
+    counted = f"{spend['found']} of {spend['asked']} calls found"
+    return [f"spend log: {'; '.join(part for part in (counted, visible(spend['detail'])) if part)}"]
 
 
 def _timed(timer: Row | None) -> list[str]:
     if not timer or timer["age_s"] is None:
         return []
     word = "as expected" if timer["ok"] else "not as expected"
-    return [f"timer: {word}, {round(timer['age_s'] / 60)} minutes ago (every {timer['minutes']} minutes)"]
+    return [f"timer: {word}, {minutes(timer['age_s'] / 60)} ago (every {minutes(timer['minutes'])})"]
 
 
 def _timer(timer: Row | None, now: datetime) -> dict[str, Any] | None:

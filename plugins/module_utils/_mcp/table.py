@@ -85,7 +85,9 @@ def _spelt(character: str) -> str:
 
 def _remark(cells: list[Mapping[str, Any]]) -> str:
     first = cells[0]
-    named = ", ".join(f"{_text(cell['key'])} {visible(cell['service'])} {visible(cell['path'])}" for cell in cells)
+    named = ", ".join(
+        " ".join(visible(cell[name], 80) for name in ("key", "service", "path") if cell[name]) for cell in cells
+    )
     stage = f" at stage {visible(first['stage'])}" if first.get("stage") else ""
     detail = f": {visible(first['detail'])}" if first.get("detail") else ""
     lines = [f"{named}: should be {visible(first['expected'])}, is {visible(first['verdict'])}{stage}{detail}"]
