@@ -56,7 +56,7 @@ class Fault:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What the probe made of a fault. problems: where it is wrong; lie: it found everything in order."""
+    """What the probe made of a fault. problems: where it is wrong; lie: it found a broken thing in order."""
 
     word: str
     stage: str
@@ -94,5 +94,6 @@ def measure(fault: Fault, version: str, result: Row) -> Outcome:
             word, stage = (fault.finding[0], "finding") if not wrong else (word, stage)
         else:
             problems.append(f"the result does not say {fault.finding[0]}")
-    lie = fault.noticed(version) and word == "works"
+    lie = any(problem.startswith("false healthy") for problem in problems)
+    lie = lie or (fault.noticed(version) and word == "works")
     return Outcome(word, stage, float(result["seconds"]), tuple(problems), lie)

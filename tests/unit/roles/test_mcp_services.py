@@ -34,4 +34,4 @@ def test_the_record_holds_what_the_probe_needs() -> None:
 
 
 def test_verify_hands_teams_on() -> None:
-    assert "verify_teams)" in variables("verify")["__verify_input"]
+    assert ", verify_teams, " in variables("verify")["__verify_input"]
