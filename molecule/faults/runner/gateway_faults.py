@@ -175,10 +175,12 @@ def skewed(result: dict[str, Any]) -> bool:
 
 
 FETCH = {"*/mcp_fetch/*": "unreachable"}
-# A model that nobody can look up the tools for is offered none.
-NO_LOOKUP = {**everywhere("not_executed"), "mine/*/responses": "not_executed|not_listed"}
-# There, it is "503, MCP server configuration could not be refreshed", which names neither the key nor the database.
-NO_REFRESH = dict.fromkeys(NO_LOOKUP, "not_executed|unreachable")
+# A model that nobody can look up the tools for is offered none; or the gateway waits for the database that has gone.
+NO_LOOKUP = {**everywhere("not_executed"), "mine/*/responses": "not_executed|not_listed|timeout"}
+# There, only REST asks the database each time. By the other paths a call may wait, or really run by what LiteLLM still
+# remembers: then the result is there, and the probe is right to say so.
+REMEMBERED = dict.fromkeys(("mine/*/mcp", "*/*/responses", "*/*/chat"), "not_executed|unreachable|timeout|works")
+NO_REFRESH = {**everywhere("not_executed|unreachable"), **REMEMBERED}
 
 FAULTS = (
     Fault(

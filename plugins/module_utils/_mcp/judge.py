@@ -73,6 +73,19 @@ _GATEWAY_TEXTS: tuple[tuple[str, Verdict], ...] = (
         rf"{_CLIENT}(?:RemoteProtocolError: |(?:MCPError|McpError): Unexpected content type)",
         Verdict("protocol_error", "the service answers the gateway with what is no MCP", fix=NO_MCP_STEP),
     ),
+    (
+        rf"{_CLIENT}(?:MCPError|McpError): ",
+        Verdict("tool_error", "the service answers the call with an error of the protocol"),
+    ),
+    (
+        # Current versions say so when they cannot read their own database.
+        r"MCP server configuration could not be refreshed",
+        Verdict(
+            "not_executed",
+            "the gateway could not read which servers it has; is its database up?",
+            fix="see docker ps and the log of the database's container",
+        ),
+    ),
     (r"No response received", Verdict("unreachable", "on versions that wedge, /mcp/ may hang from now on")),
 )
 _GATEWAY_RULES = tuple((re.compile(pattern), verdict) for pattern, verdict in _GATEWAY_TEXTS)

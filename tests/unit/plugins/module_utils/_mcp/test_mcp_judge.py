@@ -90,6 +90,13 @@ ANSWERS = [
     (http(500, '{"error":{"message":"litellm.APIConnectionError"}}'), "not_executed", "not_executed"),
     (http(500, "<html>oops</html>"), "protocol_error", "protocol_error"),
     (http(503, "Service Unavailable"), "unreachable", "unreachable"),
+    (
+        http(503, '{"detail": "MCP server configuration could not be refreshed. Please retry."}'),
+        "not_executed",
+        "not_executed",
+    ),
+    (result("Error: MCPError: Internal error"), "tool_error", "leak"),
+    (result("MCPError: Not Found"), "tool_error", "leak"),
     (http(200, "Session terminated"), "protocol_error", "protocol_error"),
     (Answer("silent", "the model asked for it, and the gateway handed that back"), "not_executed", "not_executed"),
     (Answer("refused", "ConnectError"), "refused_connection", "refused_connection"),
