@@ -62,7 +62,7 @@ sanity: .venv/test.stamp
 molecule: .venv/test.stamp
 	tests/run molecule
 
-bench: .venv/test.stamp ## measure a run that has nothing to do, and print ratios
+bench: .venv/test.stamp ## measure runs, keys and probes, and print ratios
 	tests/run bench
 
 readmes: .venv/test.stamp ## write the pages anew that come from argument specs and rules
