@@ -161,7 +161,7 @@ def _cause(seen: Seen, way: _Way) -> Cause | None:
 def _reasons(seen: Seen, way: _Way, step: str) -> Iterator[Cause | None]:
     """What could be behind a failure at this step, the most probable one first."""
     yield _engine(seen)
-    yield _gateway(seen)
+    yield _gateway(seen, failing=True)
     if step not in ("result", "list"):
         yield _database(seen)
     if step in ("registration", "list", "call", "http"):
@@ -186,8 +186,8 @@ def _engine(seen: Seen) -> Cause | None:
     )
 
 
-def _gateway(seen: Seen) -> Cause | None:
-    said = _trouble(seen.container(seen.proxy), seen.proxy)
+def _gateway(seen: Seen, failing: bool = False) -> Cause | None:
+    said = _trouble(seen.container(seen.proxy), seen.proxy, failing)
     fix = f"See docker logs {seen.proxy}, then run site.yml with --tags litellm."
     return Cause("container", said, fix) if said else None
 
@@ -217,7 +217,7 @@ def _container(seen: Seen, service: str) -> Cause | None:
         return Cause("container", f"{service} was never deployed", f"Run site.yml with --tags {service}.")
     name = str(described["container"])
     found = seen.container(name)
-    said = _trouble(found, name)
+    said = _trouble(found, name, failing=True)
     fix = f"See docker logs {name}, then run site.yml with --tags {service}."
     proxy = seen.container(seen.proxy)
     if not said and found and proxy and not set(found["networks"]) & set(proxy["networks"]):
@@ -273,14 +273,16 @@ def _log(seen: Seen) -> Cause | None:
     )
 
 
-def _trouble(container: Row | None, name: str) -> str:
-    """What is wrong with a container, empty when nothing is."""
+def _trouble(container: Row | None, name: str, failing: bool = False) -> str:
+    """What is wrong with a container, empty when nothing is. I(failing): it does not do its work, so it may be early."""
     if container is None:
         return f"there is no container {name}"
     if container["state"] != "running":
         return f"container {name} is {container['state']} ({container['status']})"
     if container["health"] == "unhealthy":
         return f"container {name} runs, and is unhealthy ({container['status']})"
+    if failing and container["health"] == "starting":
+        return f"container {name} has just been started ({container['status']})"
     return ""
 
 
@@ -313,7 +315,8 @@ def _lines(seen: Seen, way: _Way, cause: Cause | None) -> list[str]:
         elif position < len(_ON_THE_WAY):
             state = _state(seen, way, step, position, reached, cell)
         else:
-            state = "ok" if step == "container" or seen.info is not None else "not looked at"
+            known = step == "container" or (seen.info or {}).get("db") == "connected"
+            state = "ok" if known else "not looked at"
         lines.append(f"  {step:<13}{state}" + (f" ({STEPS[step]})" if state == "ok" else ""))
     return lines
 

@@ -138,6 +138,12 @@ BROKEN: list[tuple[str, dict[str, Any], str, str]] = [
         "container litellm-proxy is exited",
     ),
     (
+        "a gateway that starts",
+        {"cells": [cell("refused_connection", "connect")], "containers": without("litellm-proxy", health="starting")},
+        "container",
+        "container litellm-proxy has just been started",
+    ),
+    (
         "a stopped engine",
         {"cells": UNREACHABLE, "engine": {"running": False, "error": "no socket"}, "containers": []},
         "container",
@@ -193,6 +199,19 @@ def test_the_steps_say_how_far_the_call_got() -> None:
 def test_the_cell_that_got_least_far_is_the_one_that_is_told() -> None:
     cells = [cell("wrong_result", "result"), cell("unauthorized", "authenticate", path="rest")]
     assert diagnose(replace(FINE, cells=cells))["broken"] == "key"
+
+
+def test_what_works_while_its_container_starts_is_fine() -> None:
+    assert diagnose(replace(FINE, containers=without("litellm-proxy", health="starting")))["ok"]
+
+
+@pytest.mark.parametrize(
+    ("info", "state"),
+    [(INFO, "ok (the database is connected)"), ({"db": None}, "not looked at"), (None, "not looked at")],
+)
+def test_a_database_that_nobody_could_ask_about_is_not_said_to_be_fine(info: Any, state: str) -> None:
+    steps = diagnose(replace(FINE, info=info))["steps"]
+    assert steps[-1].split(maxsplit=1)[1] == state
 
 
 def test_one_cause_of_many_ways_is_said_once() -> None:
