@@ -274,7 +274,7 @@ def _log(seen: Seen) -> Cause | None:
 
 
 def _trouble(container: Row | None, name: str, failing: bool = False) -> str:
-    """What is wrong with a container, empty when nothing is. I(failing): it does not do its work; it may be too early."""
+    """What is wrong with a container, empty when nothing is. I(failing): it does not do its work, perhaps not yet."""
     if container is None:
         return f"there is no container {name}"
     if container["state"] != "running":
