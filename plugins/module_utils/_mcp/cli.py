@@ -51,7 +51,7 @@ def run_report(path: str, keys_dir: str, directory: str, ask: Probe = probe) -> 
     found = [
         ask({**options, "keys": values} if options.get("gateway_url") else options) for options in wanted["probes"]
     ]
-    previous = _previous(os.path.join(directory, "verify.json"))
+    previous, _reason = reports.read_previous(directory)  # one that cannot be read is replaced
     report = reports.compose({**wanted["report"], "probes": found}, previous, datetime.now(timezone.utc))
     reports.write(report, directory, wanted["formats"])
     return report
@@ -139,16 +139,6 @@ def _decoded(text: str, where: str) -> Any:
     if not isinstance(found, Mapping):
         raise InputError(f"{where} holds no object")
     return found
-
-
-def _previous(path: str) -> dict[str, Any] | None:
-    """The last report; none that cannot be read, since the next one replaces it."""
-    try:
-        with open(path, encoding="utf-8") as file:
-            found = json.load(file)
-    except (OSError, ValueError):
-        return None
-    return found if isinstance(found, dict) else None
 
 
 if __name__ == "__main__":
