@@ -24,6 +24,11 @@ options:
   database_port:
     description: Port on which a dedicated database is published.
     type: int
+  extra:
+    description: The services that have no role, C(mcp_gateway_extra_services).
+    type: list
+    elements: dict
+    default: []
 """
 
 EXAMPLES = r"""
@@ -39,15 +44,17 @@ _value:
   elements: dict
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from ansible_collections.lan.mcp_gateway.plugins.module_utils import _inventory
 
 
-def port_claims(services: Mapping[str, Any], gateway_port: Any, database_port: Any = None) -> list[dict[str, Any]]:
+def port_claims(
+    services: Mapping[str, Any], gateway_port: Any, database_port: Any = None, extra: Sequence[Mapping[str, Any]] = ()
+) -> list[dict[str, Any]]:
     """Ports, the containers that want them and the variables that say so."""
-    return _inventory.port_claims(gateway_port, database_port, services)
+    return _inventory.port_claims(gateway_port, database_port, services, extra)
 
 
 class FilterModule:

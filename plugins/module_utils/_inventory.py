@@ -46,7 +46,7 @@ def version_problems(version: Any, available: Sequence[str]) -> list[str]:
 
 def service_problems(services: Any, known: Sequence[str]) -> list[str]:
     """Problems of ``mcp_gateway_services``: no list, bad names, repeated ones, those without a role."""
-    if not _is_list(services):
+    if not is_list(services):
         return ["mcp_gateway_services: write a list of service names, such as [mcp_fetch]"]
     problems = []
     seen: dict[str, int] = {}
@@ -58,7 +58,7 @@ def service_problems(services: Any, known: Sequence[str]) -> list[str]:
                 "('-' is what LiteLLM separates the tool's name with)"
             )
         elif name not in known:
-            problems.append(f"{where}: there is no service {name!r}{_nearest(name, known)}; known: {', '.join(known)}")
+            problems.append(f"{where}: there is no service {name!r}{nearest(name, known)}; known: {', '.join(known)}")
         elif name in seen:
             problems.append(f"{where}: {name!r} stands in mcp_gateway_services[{seen[name]}] already; remove one")
         else:
@@ -97,7 +97,7 @@ def key_problems(keys: Any, services: Sequence[str] | None, teams: Any = (), kno
 
 
 def _unnamed(kind: str, items: Any, example: str) -> list[str]:
-    if not _is_list(items):
+    if not is_list(items):
         return [f"{kind}: write a list, such as {example}"]
     problems = []
     seen: dict[str, int] = {}
@@ -142,12 +142,12 @@ def _ungranted(
             ("access_groups", known.access_groups, "an access group that no service is in"),
         ):
             where, names = f"{kind}[{position}].{option}", item.get(option) or []
-            if not _is_list(names):
+            if not is_list(names):
                 problems.append(f"{where}: write a list of names, such as [mcp_fetch]")
             elif there is not None and item.get("state") != "absent":
                 fix = "add it to mcp_gateway_services" if option == "services" else "set <service>_access_groups"
                 problems += [
-                    f"{where}[{index}]: {item['alias']!r} is granted {name!r}, {what}{_nearest(str(name), there)};"
+                    f"{where}[{index}]: {item['alias']!r} is granted {name!r}, {what}{nearest(str(name), there)};"
                     f" {fix} or remove the grant"
                     for index, name in enumerate(names)
                     if name not in there
@@ -183,16 +183,24 @@ def plain(value: Any) -> Any:
     return str(value) if isinstance(value, str) else value
 
 
-def port_claims(gateway_port: Any, database_port: Any, services: Mapping[str, Any]) -> list[dict[str, Any]]:
+def port_claims(
+    gateway_port: Any, database_port: Any, services: Mapping[str, Any], extra: Sequence[Mapping[str, Any]] = ()
+) -> list[dict[str, Any]]:
     """Who wants which port of the host: items of ``port``, ``container`` and the ``variable`` that says so.
 
     :param database_port: ``None`` where no database of ours is published.
+    :param extra: ``mcp_gateway_extra_services``; those without a port run elsewhere.
     """
     claims = [{"port": gateway_port, "container": "litellm-proxy", "variable": "mcp_gateway_port"}]
     if database_port is not None:
         claims.append({"port": database_port, "container": "litellm-db", "variable": "database_publish_port"})
     for name, port in services.items():
         claims.append({"port": port, "container": name.replace("_", "-"), "variable": f"{name}_port"})
+    for position, item in enumerate(extra):
+        if item.get("port"):
+            container = item.get("container") or str(item.get("name")).replace("_", "-")
+            variable = f"mcp_gateway_extra_services[{position}].port"
+            claims.append({"port": item["port"], "container": container, "variable": variable})
     return [{**claim, "port": _as_port(claim["port"])} for claim in claims]
 
 
@@ -244,11 +252,11 @@ def _is_address(host: str) -> bool:
         return False
 
 
-def _is_list(value: Any) -> bool:
+def is_list(value: Any) -> bool:
     return isinstance(value, Sequence) and not isinstance(value, str)
 
 
-def _nearest(name: str, known: Sequence[str]) -> str:
+def nearest(name: str, known: Sequence[str]) -> str:
     near = get_close_matches(name, known, n=1)
     return f" (did you mean {near[0]!r}?)" if near else ""
 

@@ -101,6 +101,15 @@ options:
             whenever the server is registered or changed in any way. To bring in a new one, change
             O(servers[].credential_version) too.
         type: str
+      credential_file:
+        description:
+          - Environment file on the target that holds the credential, in place of O(servers[].credential). Then
+            O(servers[].credential_version) is a fingerprint of it, unless it is given, so a changed file is noticed.
+        type: path
+      credential_variable:
+        description:
+          - Name of the variable in O(servers[].credential_file) that holds the credential.
+        type: str
       credential_version:
         description:
           - Any text that tells this credential from the one before, such as a date. A difference sends
@@ -223,7 +232,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import gateway, running, servers, versions
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm import (
+    credentials,
+    gateway,
+    running,
+    servers,
+    versions,
+)
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.gateway import Problem
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._reconcile import DuplicateKeyError, Plan, plan
 
@@ -248,6 +263,8 @@ ARGUMENT_SPEC: dict[str, Any] = {
             "access_groups": {"type": "list", "elements": "str", "default": []},
             "auth_type": {"type": "str", "choices": list(servers.AUTH_TYPES), "default": servers.NO_AUTH},
             "credential": {"type": "str", "no_log": True},
+            "credential_file": {"type": "path", "no_log": False},
+            "credential_variable": {"type": "str", "no_log": False},
             "credential_version": {"type": "str", "no_log": False},
         },
     },
@@ -345,8 +362,9 @@ def _refuse_forwarding(wanted: list[dict[str, Any]], rows: list[dict[str, Any]],
 
 def manage(params: dict[str, Any], check_mode: bool) -> tuple[dict[str, Any], list[str]]:
     """Plan, and outside check mode apply. Returns result and warnings. Raises Problem, LiteLLMError."""
-    servers.validate(params["servers"], present=params["state"] == "present")
     client = gateway.connect(params, check_mode)
+    params = {**params, "servers": credentials.from_files(params["servers"], client.fingerprint, check_mode)}
+    servers.validate(params["servers"], present=params["state"] == "present")
     client.hide(*(server["credential"] for server in params["servers"] if server["credential"]))
     try:
         gate = running.Gateway(client, check_mode)
