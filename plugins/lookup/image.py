@@ -13,7 +13,8 @@ author: lan.mcp_gateway contributors (@lan-mcp-gateway)
 description:
   - Returns the local name of an image, C(mcp-gateway/<image>:<tag>), whether the image is pulled or built.
   - The tag is derived from what the image is built of. It is the first 12 hexadecimal digits of a SHA-256 over every
-    file of the build context (path, executable bit and bytes), the build arguments and the tag of the base image.
+    file of the build context (path, executable bit and bytes), the build arguments and the tags of the images that it
+    is built on.
     So a host that has this name has this very image, and a changed context always leads to a new name.
   - It is computed on the controller from the files of the collection. No Docker is needed and nothing is written.
 options:
@@ -23,7 +24,11 @@ options:
       - V(name:version) asks for a version, in place of O(version).
     type: list
     elements: str
-    required: true
+  known:
+    description:
+      - Return the names of all images that can be built, in place of everything else.
+    type: bool
+    default: false
   version:
     description:
       - Version of the software in the image. Needed by, and only allowed for, V(litellm).
@@ -33,7 +38,8 @@ options:
     description:
       - Return a dictionary for each image in place of its name, with what is needed to build it.
         These are C(image), C(name), C(repository), C(tag), C(context) (folder on the controller), C(args) (build
-        arguments) and C(labels).
+        arguments), C(labels) and C(parents) (the images that it is built on, and what these are built on; each comes
+        after its own parents).
     type: bool
     default: false
   archive:
@@ -83,6 +89,8 @@ VERSION_ARGS = {"litellm": "LITELLM_VERSION"}
 
 _LEFTOVERS = re.compile(r"(^|/)(__pycache__|\.[a-z]+_cache)/|\.py[co]$|~$|\.sw[op]$|(^|/)\.DS_Store$")
 _VERSION_LOCK = re.compile(r"requirements-(\d[^/]*)\.lock")
+# What stands before the first FROM of a Dockerfile and has no value: the images that it is built on.
+_PARENT_ARG = re.compile(r"^ARG ([A-Z][A-Z0-9_]*)$", re.MULTILINE)
 
 
 class UnknownImage(ValueError):
@@ -124,18 +132,36 @@ def read_context(folder: Path, version: str | None) -> dict[str, tuple[bool, byt
     return files
 
 
-def describe(image: str, version: str | None, images_dir: Path = IMAGES_DIR) -> dict[str, Any]:
-    """Return image, name, repository, tag, context, args and labels of an image; raises UnknownImage."""
+def parent_args(dockerfile: str) -> dict[str, str]:
+    """Return the images that a Dockerfile is built on, by build argument: C(ARG MCP_BRIDGE) is the image mcp-bridge."""
+    head = re.split(r"^FROM ", dockerfile, maxsplit=1, flags=re.MULTILINE)[0]
+    return {name: name.lower().replace("_", "-") for name in _PARENT_ARG.findall(head)}
+
+
+def known_images(images_dir: Path = IMAGES_DIR) -> list[str]:
+    """Return the images that have a Dockerfile."""
+    return sorted(path.parent.name for path in images_dir.glob("*/Dockerfile"))
+
+
+def describe(
+    image: str, version: str | None, images_dir: Path = IMAGES_DIR, children: tuple[str, ...] = ()
+) -> dict[str, Any]:
+    """Return image, name, repository, tag, context, args, labels and parents of an image; raises UnknownImage.
+
+    children: the images on the way here, so that none is built on itself.
+    """
+    if image in children:
+        raise UnknownImage(f"the image {image!r} is built on itself: {' -> '.join([*children, image])}")
     folder = images_dir / image
     if image != BASE and not (folder / "Dockerfile").is_file():
-        known = sorted([BASE, *(path.parent.name for path in images_dir.glob("*/Dockerfile"))])
-        raise UnknownImage(f"there is no image {image!r}; known are {', '.join(known)}")
+        raise UnknownImage(f"there is no image {image!r}; known are {', '.join([BASE, *known_images(images_dir)])}")
     _check_version(image, version, folder)
-    if image == BASE:
-        args, base_tag = dict(BASE_ARGS), None
-    else:
-        base = describe(BASE, None, images_dir)
-        args, base_tag = {"BASE": base["name"]}, base["tag"]
+    args, parents, base_tag = dict(BASE_ARGS), {}, None
+    if image != BASE:
+        names = parent_args((folder / "Dockerfile").read_text(encoding="utf-8"))
+        parents = {arg: describe(name, None, images_dir, (*children, image)) for arg, name in names.items()}
+        args = {arg: parent["name"] for arg, parent in parents.items()}
+        base_tag = describe(BASE, None, images_dir)["tag"]
     if version is not None:
         args[VERSION_ARGS[image]] = version
     digest = context_hash(read_context(folder, version), args, base_tag)
@@ -148,6 +174,9 @@ def describe(image: str, version: str | None, images_dir: Path = IMAGES_DIR) -> 
         "tag": tag,
         "context": str(folder),
         "args": args,
+        "parents": list(
+            dict.fromkeys(name for parent in parents.values() for name in (*parent["parents"], parent["image"]))
+        ),
         "labels": {
             "lan.mcp_gateway.context": digest,
             "org.opencontainers.image.title": repository,
@@ -188,6 +217,8 @@ class LookupModule(LookupBase):
 
     def run(self, terms: list[str], variables: dict[str, Any] | None = None, **kwargs: Any) -> list[Any]:
         self.set_options(var_options=variables, direct=kwargs)
+        if self.get_option("known"):
+            return known_images()
         version, details = self.get_option("version"), self.get_option("details")
         asked = [(name, inline or version) for name, _colon, inline in (term.partition(":") for term in terms)]
         try:
