@@ -1,0 +1,134 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An open-loop load on a gateway: each call is due at its time, whatever became of those before it.
+
+    load.py --url http://10.213.2.10:4000 --rate 20 --calls CALLS.json --out RESULT.json --started FILE --stop FILE < KEY
+
+CALLS.json: a list of {service, tool, arguments, contains}, called in turn by /mcp-rest/tools/call. A call is right when
+the text of its content holds C(contains): many failures are HTTP 200 with an error in them. FILE of --started is written
+when every service has answered rightly, the load ends when FILE of --stop is there, or after --seconds. KEY is the value
+of a virtual key.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+TIMEOUT = 20.0  # seconds that a call may take
+KEPT_FAILURES = 5
+
+
+@dataclass(frozen=True)
+class Done:
+    """One call: when it was due, and how many seconds after that it was over. wrong: empty, or what came instead."""
+
+    service: str
+    due: float
+    seconds: float
+    wrong: str
+
+
+def body_of(call: Mapping[str, Any]) -> dict[str, Any]:
+    """The request; 1.77.3 passes over the server_id that current versions want."""
+    name = f"{call['service']}-{call['tool']}"
+    return {"server_id": call["service"], "name": name, "arguments": call.get("arguments") or {}}
+
+
+def judge(status: int, text: str, contains: str) -> str:
+    """Empty for a right answer, else what came. Both forms are read: a bare list of content, and {content: […]}."""
+    if status == 200:
+        try:
+            answer = json.loads(text)
+            parts = answer["content"] if isinstance(answer, dict) else answer
+            said = "".join(str(part.get("text", "")) for part in parts)
+        except (ValueError, KeyError, TypeError, AttributeError):
+            said = ""
+        if contains in said:
+            return ""
+    return f"HTTP {status}: {text[:200]}"
+
+
+def summary(done: Sequence[Done]) -> dict[str, Any]:
+    """How many calls, how many of them wrong, the first wrong ones, and milliseconds, by service and in all."""
+    services = sorted({one.service for one in done})
+    return {
+        "total": _counts(done),
+        "services": {name: _counts([one for one in done if one.service == name]) for name in services},
+        "failures": [asdict(one) for one in done if one.wrong][:KEPT_FAILURES],
+    }
+
+
+def _counts(done: Sequence[Done]) -> dict[str, Any]:
+    times = sorted(one.seconds * 1000 for one in done)
+    wrong = sum(bool(one.wrong) for one in done)
+    at = {name: round(times[int(len(times) * part)]) if times else None for name, part in (("p50", 0.5), ("p95", 0.95))}
+    return {"sent": len(done), "failed": wrong, **at, "max": round(times[-1]) if times else None}
+
+
+async def load(
+    client: httpx.AsyncClient, calls: Sequence[Mapping[str, Any]], rate: float, seconds: float, started: Path, stop: Path
+) -> list[Done]:
+    """Call until *stop* is there, *rate* times a second, and wait for what is under way."""
+    done: list[Done] = []
+    tasks: set[asyncio.Task[None]] = set()
+    begun = time.monotonic()
+
+    async def one(call: Mapping[str, Any], due: float) -> None:
+        try:
+            answer = await client.post("/mcp-rest/tools/call", json=body_of(call))
+            wrong = judge(answer.status_code, answer.text, call["contains"])
+        except httpx.HTTPError as error:
+            wrong = f"{type(error).__name__}: {error}"
+        done.append(Done(call["service"], round(due - begun, 2), time.monotonic() - due, wrong))
+
+    number = 0
+    while (due := begun + number / rate) < begun + seconds:
+        await asyncio.sleep(max(0.0, due - time.monotonic()))
+        if stop.exists():
+            break
+        task = asyncio.create_task(one(calls[number % len(calls)], due))
+        tasks.add(task)
+        task.add_done_callback(tasks.discard)
+        number += 1
+        if not started.exists() and {call["service"] for call in calls} <= {x.service for x in done if not x.wrong}:
+            started.touch()
+    await asyncio.gather(*tasks)
+    return done
+
+
+async def run(options: argparse.Namespace, key: str) -> dict[str, Any]:
+    calls = json.loads(options.calls.read_text(encoding="utf-8"))
+    headers = {"x-litellm-api-key": f"Bearer {key}"}
+    limits = httpx.Limits(max_connections=None)
+    async with httpx.AsyncClient(base_url=options.url, headers=headers, timeout=TIMEOUT, limits=limits) as client:
+        done = await load(client, calls, options.rate, options.seconds, options.started, options.stop)
+    return summary(done)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--url", required=True)
+    parser.add_argument("--rate", type=float, default=20.0)
+    parser.add_argument("--seconds", type=float, default=600.0)
+    for name in ("--calls", "--out", "--started", "--stop"):
+        parser.add_argument(name, type=Path, required=True)
+    options = parser.parse_args()
+    key = sys.stdin.readline().strip()
+    found = asyncio.run(run(options, key))
+    options.out.write_text(json.dumps(found, indent=2).replace(key, "(key)"), encoding="utf-8")
+    print(json.dumps(found["total"]))
+
+
+if __name__ == "__main__":
+    main()
