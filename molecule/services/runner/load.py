@@ -3,12 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An open-loop load on a gateway: each call is due at its time, whatever became of those before it.
 
-    load.py --url http://10.213.2.10:4000 --rate 20 --calls CALLS.json --out RESULT.json --started FILE --stop FILE < KEY
+    load.py --url URL [--rate 20] [--seconds 600] --calls CALLS.json --out RESULT.json --started FILE --stop FILE < KEY
 
 CALLS.json: a list of {service, tool, arguments, contains}, called in turn by /mcp-rest/tools/call. A call is right when
-the text of its content holds C(contains): many failures are HTTP 200 with an error in them. FILE of --started is written
-when every service has answered rightly, the load ends when FILE of --stop is there, or after --seconds. KEY is the value
-of a virtual key.
+the text of its content holds C(contains): many failures are HTTP 200 with an error in them. FILE of --started is made
+when every service has answered rightly; the load ends when FILE of --stop is there, or after --seconds. KEY is the
+value of a virtual key.
 """
 
 from __future__ import annotations
@@ -77,7 +77,12 @@ def _counts(done: Sequence[Done]) -> dict[str, Any]:
 
 
 async def load(
-    client: httpx.AsyncClient, calls: Sequence[Mapping[str, Any]], rate: float, seconds: float, started: Path, stop: Path
+    client: httpx.AsyncClient,
+    calls: Sequence[Mapping[str, Any]],
+    rate: float,
+    seconds: float,
+    started: Path,
+    stop: Path,
 ) -> list[Done]:
     """Call until *stop* is there, *rate* times a second, and wait for what is under way."""
     done: list[Done] = []

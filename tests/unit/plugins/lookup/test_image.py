@@ -163,3 +163,34 @@ def test_an_archive_keeps_bytes_and_the_executable_bit() -> None:
 def test_the_lookup_says_what_is_wrong() -> None:
     with pytest.raises(AnsibleLookupError, match="needs version"):
         lookup_loader.get("lan.mcp_gateway.image").run(["litellm"])
+
+
+def _built_on(images: Path, name: str, *parents: str) -> None:
+    (images / name).mkdir(exist_ok=True)
+    arguments = "".join(f"ARG {parent.upper().replace('-', '_')}\n" for parent in parents)
+    (images / name / "Dockerfile").write_text(f"# a comment\n{arguments}FROM ${{BASE}} AS build\nARG NOT_A_PARENT\n")
+
+
+def test_an_image_on_another_has_its_name_as_an_argument_and_follows_it(images: Path) -> None:
+    _built_on(images, "node", "base")
+    _built_on(images, "mcp-bridge", "base", "node")
+    _built_on(images, "mcp-files", "mcp-bridge", "node")
+    before = image.describe("mcp-files", None, images)
+    assert before["args"] == {
+        name: _name(images, other) for name, other in (("MCP_BRIDGE", "mcp-bridge"), ("NODE", "node"))
+    }
+    assert before["parents"] == ["base", "node", "mcp-bridge"]  # each after its own
+    (images / "node" / "npm-ci").write_text("changed\n")
+    assert _name(images, "mcp-files") != before["name"]
+    assert _name(images, "postgres") == _name(images, "postgres")
+
+
+def test_an_image_that_is_built_on_itself_is_refused(images: Path) -> None:
+    _built_on(images, "one", "two")
+    _built_on(images, "two", "one")
+    with pytest.raises(image.UnknownImage, match="'one' is built on itself: one -> two -> one"):
+        image.describe("one", None, images)
+
+
+def test_the_known_images_are_the_folders_with_a_dockerfile(images: Path) -> None:
+    assert image.known_images(images) == ["litellm", "postgres"]
