@@ -9,10 +9,10 @@ PURGE ?= 0
 PYTHON ?= python3
 LINK := .venv/collections/ansible_collections/lan/mcp_gateway
 
-.PHONY: help setup up verify diagnose down test lint sanity unit page molecule bench readmes
+.PHONY: help setup up verify diagnose down test lint sanity unit page molecule bench new-service readmes
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: .venv/run.stamp ## make the virtual environment with its collections
 
@@ -64,6 +64,9 @@ molecule: .venv/test.stamp
 
 bench: .venv/test.stamp ## measure runs, keys and probes, and print ratios
 	tests/run bench
+
+new-service: .venv/venv.stamp ## make the role of a new service: NAME=mcp_...
+	@.venv/bin/python tools/new_service.py $(NAME)
 
 readmes: .venv/test.stamp ## write the pages anew that come from argument specs and rules
 	.venv/bin/python tests/tools/role_readmes.py --write

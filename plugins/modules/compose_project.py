@@ -151,7 +151,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.lan.mcp_gateway.plugins.module_utils import _files
+from ansible_collections.lan.mcp_gateway.plugins.module_utils import _files, _texts
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._compose import (
     REVISION_MARK,
     UNWANTED,
@@ -222,7 +222,7 @@ def plan(
     :param attributes: paths whose owner or mode is not the wanted one.
     :param notes: paths of files that no container is made from.
     """
-    changed = [path for path, (text, _wanted) in desired.items() if current[path] != text or path in attributes]
+    changed = _texts.differing(current, desired, attributes)
     return ProjectPlan(changed, reasons, bool(reasons or set(changed) - notes))
 
 
@@ -230,15 +230,7 @@ def diff(
     project: ProjectPlan, current: dict[str, str | None], desired: dict[str, tuple[str, _files.Attributes]]
 ) -> list[dict[str, str]]:
     """Ansible's diff of a plan: a part per file, and one for the containers."""
-    parts = [
-        {
-            "before_header": path,
-            "after_header": path,
-            "before": redact(current[path] or ""),
-            "after": redact(desired[path][0]),
-        }
-        for path in project.files
-    ]
+    parts = _texts.diff_parts(project.files, current, desired)
     if project.reasons:
         found = sorted(project.reasons.items())
         parts.append(
@@ -254,14 +246,7 @@ def diff(
     return parts
 
 
-# --- 5. apply -----------------------------------------------------------------------------------------------------
-def apply(project: ProjectPlan, desired: dict[str, tuple[str, _files.Attributes]]) -> None:
-    for path in project.files:
-        text, wanted = desired[path]
-        _files.ensure_directory(os.path.dirname(path), wanted.uid, wanted.gid)
-        _files.write_atomically(path, text, wanted)
-
-
+# --- 5. apply: _texts.write -----------------------------------------------------------------------------------------
 def main() -> None:
     module = AnsibleModule(ARGUMENT_SPEC, supports_check_mode=True)
     options = module.params
@@ -275,8 +260,7 @@ def main() -> None:
             )
             for item in options["files"]
         }
-        current = {path: _files.read_text(path) for path in desired}
-        attributes = {path for path, (_text, wanted) in desired.items() if _files.attributes_differ(path, wanted)}
+        current, attributes = _texts.look(desired)
         try:
             containers, images = read_docker(options["name"])
             after = options["started_after"]
@@ -290,7 +274,7 @@ def main() -> None:
             current, desired, attributes, notes, why_up(options["containers"], containers, mark, images, started)
         )
         if not module.check_mode:
-            apply(project, desired)
+            _texts.write(project.files, desired)
     except (_files.FileError, DockerError) as error:
         module.fail_json(msg=redact(str(error)))
     module.exit_json(

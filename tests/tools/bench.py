@@ -13,8 +13,9 @@ Beside the seconds stand those of processor time, of Ansible and of the modules:
   runs on the controller.
 - compose: `docker compose up -d` in every project directory, one after the other.
 - check: site.yml --check --diff.
-- one more service: site.yml with all services, against site.yml without the first one. Both runs are given the same
-  keys, those that are not granted that service, so that they differ in nothing else.
+- one more service: site.yml with 1, 4 and all services, each after a run that took the others out. The difference
+  between one and all of them is shared out among those that came.
+- memory of each running container, and the size of its image.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -59,8 +61,8 @@ class Clock:
         return Run(time.monotonic() - self._start, self._children() - self._processor, executions)
 
 
-def play(*options: str) -> Run:
-    """Run site.yml; exits when it fails or changes something."""
+def play(*options: str, may_change: bool = False) -> Run:
+    """Run site.yml; exits when it fails, or changes something that it may not."""
     with tempfile.TemporaryDirectory() as folder:
         executions = Path(folder) / "executions"
         executions.touch()
@@ -75,7 +77,7 @@ def play(*options: str) -> Run:
         clock = Clock()
         done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
         run = clock.run(sum(line.startswith("- ") for line in executions.read_text().splitlines()))
-    if done.returncode or " changed=0 " not in done.stdout:
+    if done.returncode or (not may_change and " changed=0 " not in done.stdout):
         raise SystemExit(f"{' '.join(command)}: this is no run with nothing to do\n{done.stdout[-3000:]}{done.stderr}")
     return run
 
@@ -107,25 +109,8 @@ def median(runs: list[Run]) -> Run:
     return Run(*map(statistics.median, zip(*runs)))
 
 
-def measure(rounds: int) -> dict[str, Run]:
+def rounds_of(kinds: dict[str, Callable[[], Run]], rounds: int) -> dict[str, Run]:
     """The median of each kind of run."""
-    inventory = variables()
-    services, keys = inventory["mcp_gateway_services"], inventory["mcp_gateway_keys"]
-    folders = running_projects(Path(inventory["mcp_gateway_root"]))
-    if not folders:
-        raise SystemExit(f"nothing runs below {inventory['mcp_gateway_root']}; run: make up")
-    kept = [key for key in keys if services[0] not in key["services"]]
-
-    def chosen(some: list[str]) -> tuple[str, ...]:
-        return "-e", json.dumps({"mcp_gateway_services": some, "mcp_gateway_keys": kept})
-
-    kinds = {
-        "no-op": play,
-        "compose": lambda: compose(folders),
-        "check": lambda: play("--check", "--diff"),
-        "all services": lambda: play(*chosen(services)),
-        "one service less": lambda: play(*chosen(services[1:])),
-    }
     runs: dict[str, list[Run]] = {kind: [] for kind in kinds}
     for turn in range(rounds):
         for kind, run in kinds.items():
@@ -135,10 +120,49 @@ def measure(rounds: int) -> dict[str, Run]:
     return {kind: median(found) for kind, found in runs.items()}
 
 
-def report(found: dict[str, Run]) -> str:
+def measure(rounds: int) -> tuple[dict[str, Run], dict[int, Run]]:
+    """Runs of the whole inventory by kind, and no-op runs by the number of services."""
+    inventory = variables()
+    services, keys = inventory["mcp_gateway_services"], inventory["mcp_gateway_keys"]
+    folders = running_projects(Path(inventory["mcp_gateway_root"]))
+    if not folders:
+        raise SystemExit(f"nothing runs below {inventory['mcp_gateway_root']}; run: make up")
+    kinds = {"no-op": play, "compose": lambda: compose(folders), "check": lambda: play("--check", "--diff")}
+    whole = rounds_of(kinds, rounds)
+    by_count = {}
+    for count in sorted({len(services), min(4, len(services)), 1}, reverse=True):
+        some = services[:count]
+        granted = [{**key, "services": [name for name in key["services"] if name in some]} for key in keys]
+        chosen = "-e", json.dumps({"mcp_gateway_services": some, "mcp_gateway_keys": granted})
+        play(*chosen, may_change=True)
+        by_count[count] = rounds_of({f"{count} services": lambda options=chosen: play(*options)}, rounds).popitem()[1]
+    play(may_change=True)
+    return whole, by_count
+
+
+def containers() -> list[tuple[str, str, str]]:
+    """Name, memory and image size of each running container."""
+    asked = ["docker", "stats", "--no-stream", "--format", "{{.Name}}\t{{.MemUsage}}"]
+    usage = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.splitlines()
+    asked = ["docker", "ps", "--format", "{{.Names}}\t{{.Image}}"]
+    images = dict(
+        line.split("\t")
+        for line in subprocess.run(asked, capture_output=True, text=True, check=True).stdout.splitlines()
+    )
+    asked = ["docker", "images", "--format", "{{.Repository}}:{{.Tag}}\t{{.Size}}"]
+    sizes = dict(
+        line.split("\t")
+        for line in subprocess.run(asked, capture_output=True, text=True, check=True).stdout.splitlines()
+    )
+    rows = sorted(line.split("\t") for line in usage)
+    return [(name, memory.split(" / ")[0], sizes.get(images.get(name, ""), "?")) for name, memory in rows]
+
+
+def report(found: dict[str, Run], by_count: dict[int, Run]) -> str:
     """The table: what, measured, goal."""
     noop, plain = found["no-op"], found["compose"]
-    more = Run(*(a - b for a, b in zip(found["all services"], found["one service less"])))
+    most, least = max(by_count), min(by_count)
+    more = Run(*((a - b) / max(most - least, 1) for a, b in zip(by_count[most], by_count[least])))
     check = found["check"]
     rows = [
         ("", "seconds", "processor", ""),
@@ -146,8 +170,12 @@ def report(found: dict[str, Run]) -> str:
         ("  module executions on the host", f"{noop.executions:.0f}", "", ""),
         ("docker compose up -d of all projects", f"{plain.seconds:.1f}", "", ""),
         ("no-op run / docker compose up -d", f"{noop.seconds / plain.seconds:.2f}", "", "<= 2"),
+        *(
+            (f"no-op run with {count} service(s)", f"{run.seconds:.1f}", f"{run.processor:.1f}", "")
+            for count, run in sorted(by_count.items())
+        ),
         ("one more service", f"{more.seconds:.2f}", f"{more.processor:.2f}", "<= 0.6 s"),
-        ("  module executions on the host", f"{more.executions:.0f}", "", "<= 2"),
+        ("  module executions on the host", f"{more.executions:.1f}", "", "<= 2"),
         (
             "--check --diff / no-op run",
             f"{check.seconds / noop.seconds:.2f}",
@@ -155,17 +183,18 @@ def report(found: dict[str, Run]) -> str:
             "<= 1.1",
         ),
     ]
-    return "\n".join(
+    lines = [
         f"{what:<40}{value:>10}{processor:>12}  {'goal ' + goal if goal else ''}".rstrip()
         for what, value, processor, goal in rows
-    )
+    ]
+    return "\n".join([*lines, "", *(f"{name:<28}{memory:>12}{size:>10}" for name, memory, size in containers())])
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=3)
     arguments = parser.parse_args()
-    print(report(measure(arguments.rounds)))
+    print(report(*measure(arguments.rounds)))
     return 0
 
 

@@ -1,0 +1,113 @@
+# Copyright (c) lan.mcp_gateway contributors
+# GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""docs/adding-a-service.md, followed: a new role keeps the rules of all roles, and every service is in the table."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[3]
+GUIDE = (ROOT / "docs" / "adding-a-service.md").read_text(encoding="utf-8")
+SERVICES = sorted(path.name for path in (ROOT / "roles").glob("mcp_*") if path.name != "mcp_service")
+
+_SPEC = importlib.util.spec_from_file_location("new_service", ROOT / "tools" / "new_service.py")
+assert _SPEC
+assert _SPEC.loader
+new_service = importlib.util.module_from_spec(_SPEC)
+_SPEC.loader.exec_module(new_service)
+
+
+def _read(path: Path) -> Any:
+    return yaml.safe_load(path.read_text(encoding="utf-8"))
+
+
+def _name_in_the_guide() -> str:
+    found = re.findall(r"^make new-service NAME=(\S+)$", GUIDE, re.MULTILINE)
+    assert len(found) == 1
+    return str(found[0])
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """The parts of a checkout that a new service touches."""
+    shutil.copytree(ROOT / "roles", tmp_path / "roles")
+    (tmp_path / "playbooks").mkdir()
+    shutil.copy(ROOT / "playbooks" / "site.yml", tmp_path / "playbooks")
+    return tmp_path
+
+
+def test_the_guide_leads_to_a_role_like_all_others(tree: Path) -> None:
+    name = _name_in_the_guide()
+    role, port = new_service.make(tree, name)
+    files = sorted(str(path.relative_to(role)) for path in role.rglob("*") if path.is_file())
+    assert files == ["defaults/main.yml", "meta/argument_specs.yml", "meta/main.yml", "tasks/main.yml", "vars/main.yml"]
+    defaults = _read(role / "defaults" / "main.yml")
+    options = _read(role / "meta" / "argument_specs.yml")["argument_specs"]["main"]["options"]
+    assert {option: options[option]["default"] for option in defaults} == defaults
+    assert all(option.startswith(f"{name}_") for option in options)
+    assert defaults[f"{name}_port"] == port
+    assert _read(role / "vars" / "main.yml")[f"__{name}_description"]["name"] == name
+    assert "example" not in (role / "defaults" / "main.yml").read_text(encoding="utf-8")
+
+
+def test_it_is_in_the_list_of_services_once_and_last(tree: Path) -> None:
+    name = _name_in_the_guide()
+    before = _roles(tree)
+    new_service.make(tree, name)
+    after = _roles(tree)
+    assert [role for role in after if role not in before] == [
+        {"role": f"lan.mcp_gateway.{name}", "tags": [name], "when": f"'{name}' in preflight_services"}
+    ]
+    assert after[-1]["role"].endswith(name)
+
+
+def _roles(tree: Path) -> list[dict[str, Any]]:
+    return list(_read(tree / "playbooks" / "site.yml")[0]["roles"])
+
+
+def test_its_port_is_nobody_elses(tree: Path) -> None:
+    ports = _ports()
+    _role, port = new_service.make(tree, "mcp_one")
+    _other, next_port = new_service.make(tree, "mcp_two")
+    assert len({*ports.values(), port, next_port}) == len(ports) + 2
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("mcp-weather", "no name of a service"),
+        ("weather", "no name of a service"),
+        ("mcp_", "no name of a service"),
+        ("mcp_Weather", "no name of a service"),
+        ("mcp_fetch", "is there already"),
+    ],
+)
+def test_what_cannot_be_made_is_refused_and_nothing_is_written(tree: Path, name: str, words: str) -> None:
+    before = sorted(tree.rglob("*"))
+    with pytest.raises(new_service.Refused, match=words):
+        new_service.make(tree, name)
+    assert sorted(tree.rglob("*")) == before
+
+
+def _ports() -> dict[str, int]:
+    return {name: _read(ROOT / "roles" / name / "defaults" / "main.yml")[f"{name}_port"] for name in SERVICES}
+
+
+def test_the_table_of_the_guide_is_that_of_the_roles() -> None:
+    rows = re.findall(r"^\| \[(mcp_\w+)\]\(\.\./roles/(mcp_\w+)/README\.md\) \| (\d+) \|", GUIDE, re.MULTILINE)
+    assert {name: int(port) for name, _link, port in rows} == _ports()
+    assert all(name == link for name, link, _port in rows)
+    assert len(set(_ports().values())) == len(SERVICES)
+
+
+def test_every_role_of_a_service_is_in_the_list_of_services() -> None:
+    listed = [role["role"].removeprefix("lan.mcp_gateway.") for role in _roles(ROOT)]
+    assert sorted(name for name in listed if name.startswith("mcp_")) == SERVICES
