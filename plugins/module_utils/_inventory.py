@@ -195,7 +195,7 @@ def port_claims(
     if database_port is not None:
         claims.append({"port": database_port, "container": "litellm-db", "variable": "database_publish_port"})
     for name, port in services.items():
-        claims.append({"port": port, "container": name.replace("_", "-"), "variable": f"{name}_port"})
+        claims.append({"port": port, "container": str(name).replace("_", "-"), "variable": f"{name}_port"})
     for position, item in enumerate(extra):
         if item.get("port"):
             container = item.get("container") or str(item.get("name")).replace("_", "-")

@@ -30,7 +30,8 @@ def diff_parts(paths: Iterable[str], current: Current, desired: Desired) -> list
     """Ansible's diff of these files, without secrets. Pure."""
     return [
         {
-            "before_header": path,
+            # Ansible shows of equal texts only the headers.
+            "before_header": path if current[path] != desired[path][0] else f"{path} (another owner, group or mode)",
             "after_header": path,
             "before": redact(current[path] or ""),
             "after": redact(desired[path][0]),

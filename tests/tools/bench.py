@@ -140,22 +140,18 @@ def measure(rounds: int) -> tuple[dict[str, Run], dict[int, Run]]:
     return whole, by_count
 
 
+def docker(*argv: str) -> dict[str, str]:
+    """What docker prints in two columns."""
+    answer = subprocess.run(["docker", *argv], capture_output=True, text=True, check=True)
+    return dict(line.split("\t") for line in answer.stdout.splitlines())
+
+
 def containers() -> list[tuple[str, str, str]]:
     """Name, memory and image size of each running container."""
-    asked = ["docker", "stats", "--no-stream", "--format", "{{.Name}}\t{{.MemUsage}}"]
-    usage = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.splitlines()
-    asked = ["docker", "ps", "--format", "{{.Names}}\t{{.Image}}"]
-    images = dict(
-        line.split("\t")
-        for line in subprocess.run(asked, capture_output=True, text=True, check=True).stdout.splitlines()
-    )
-    asked = ["docker", "images", "--format", "{{.Repository}}:{{.Tag}}\t{{.Size}}"]
-    sizes = dict(
-        line.split("\t")
-        for line in subprocess.run(asked, capture_output=True, text=True, check=True).stdout.splitlines()
-    )
-    rows = sorted(line.split("\t") for line in usage)
-    return [(name, memory.split(" / ")[0], sizes.get(images.get(name, ""), "?")) for name, memory in rows]
+    memory = docker("stats", "--no-stream", "--format", "{{.Name}}\t{{.MemUsage}}")
+    images = docker("ps", "--format", "{{.Names}}\t{{.Image}}")
+    sizes = docker("images", "--format", "{{.Repository}}:{{.Tag}}\t{{.Size}}")
+    return [(name, used.split(" / ")[0], sizes.get(images.get(name, ""), "?")) for name, used in sorted(memory.items())]
 
 
 def report(found: dict[str, Run], by_count: dict[int, Run]) -> str:
