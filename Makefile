@@ -65,7 +65,7 @@ molecule: .venv/test.stamp
 bench: .venv/test.stamp ## measure runs, keys and probes, and print ratios
 	tests/run bench
 
-new-service: .venv/venv.stamp ## make the role of a new service: NAME=mcp_...
+new-service: setup ## make the role of a new service: NAME=mcp_...
 	@.venv/bin/python tools/new_service.py $(NAME)
 
 readmes: .venv/test.stamp ## write the pages anew that come from argument specs and rules

@@ -1,7 +1,7 @@
 # Copyright (c) lan.mcp_gateway contributors
 # GNU General Public License v3.0+ (see https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Make the role of a new service from tools/skeleton, and name it in playbooks/site.yml.
+"""Make the role of a new service from tools/skeleton, with its README, and name it in playbooks/site.yml.
 
     new_service.py mcp_weather [--root DIRECTORY]
 
@@ -16,8 +16,11 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tests" / "tools"))
+
+from role_readmes import render
+
 SKELETON = Path(__file__).resolve().parent / "skeleton"
-EXAMPLE, EXAMPLE_PORT, EXAMPLE_TITLE = "mcp_example", 48000, "Example"
 FIRST_PORT = 48010
 NAME = re.compile(r"mcp_[a-z0-9_]*[a-z0-9]\Z")
 MARK = "    # new services go here (make new-service NAME=mcp_...)\n"
@@ -39,15 +42,20 @@ def free_port(roles: Path) -> int:
 
 def filled(text: str, name: str, port: int) -> str:
     """A file of the skeleton for a service."""
-    title = name.removeprefix("mcp_").replace("_", " ")
-    text = text.replace(EXAMPLE, name).replace(EXAMPLE.replace("_", "-"), name.replace("_", "-"))
-    return text.replace(str(EXAMPLE_PORT), str(port)).replace(EXAMPLE_TITLE, title.capitalize())
+    words = {
+        "mcp_example": name,
+        "mcp-example": name.replace("_", "-"),
+        "48000": str(port),
+        "Example": name.removeprefix("mcp_").replace("_", " ").capitalize(),
+    }
+    # In one go: what is filled in, such as a number in the name, is not filled in again.
+    return re.sub("|".join(words), lambda found: words[found[0]], text)
 
 
 def with_role(site: str, name: str) -> str:
     """site.yml with one more service. Raises Refused."""
-    if MARK not in site:
-        raise Refused(f"playbooks/site.yml has no line {MARK.strip()!r}; put it back after the last service")
+    if site.count(MARK) != 1:
+        raise Refused(f"playbooks/site.yml has not one line {MARK.strip()!r}; put it after the last service")
     entry = (
         f"    - role: lan.mcp_gateway.{name}\n      tags: [{name}]\n      when: \"'{name}' in preflight_services\"\n"
     )
@@ -68,6 +76,7 @@ def make(root: Path, name: str) -> tuple[Path, int]:
         target = role / path.relative_to(SKELETON)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(filled(path.read_text(encoding="utf-8"), name, port), encoding="utf-8")
+    (role / "README.md").write_text(render(role), encoding="utf-8")
     site.write_text(text, encoding="utf-8")
     return role, port
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import importlib.util
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -29,10 +31,17 @@ def _read(path: Path) -> Any:
     return yaml.safe_load(path.read_text(encoding="utf-8"))
 
 
+def _commands_of_the_guide() -> list[str]:
+    """Those of its section on roles."""
+    section = GUIDE.partition("\n## A service with a role\n")[2].partition("\n## ")[0]
+    blocks = re.findall(r"^```console\n(.*?)^```$", section, re.MULTILINE | re.DOTALL)
+    return [command for block in blocks for command in block.splitlines()]
+
+
 def _name_in_the_guide() -> str:
-    found = re.findall(r"^make new-service NAME=(\S+)$", GUIDE, re.MULTILINE)
-    assert len(found) == 1
-    return str(found[0])
+    first = _commands_of_the_guide()[0]
+    assert first.startswith("make new-service NAME=")
+    return first.partition("=")[2]
 
 
 @pytest.fixture
@@ -44,11 +53,80 @@ def tree(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.fixture
+def checkout(tree: Path) -> Path:
+    """A checkout in which the guide's commands of make run, with the Python of this test."""
+    for name in ("docs", "inventory", "plugins", "tools", "tests/tools", "tests/unit/roles"):
+        shutil.copytree(ROOT / name, tree / name)
+    for name in ("Makefile", ".yamllint", "tests/unit/test_roles.py"):
+        shutil.copy(ROOT / name, tree / name)
+    (tree / "requirements").mkdir()
+    python = tree / ".venv" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n', encoding="utf-8")
+    python.chmod(0o755)
+    collection = tree / ".venv" / "collections" / "ansible_collections" / "lan" / "mcp_gateway"
+    collection.parent.mkdir(parents=True)
+    collection.symlink_to(tree)
+    for name in ("requirements/run.txt", "requirements/test.txt"):
+        (tree / name).touch()
+    for name in ("venv", "run", "test"):  # later than the requirements, so that make installs nothing
+        (tree / ".venv" / f"{name}.stamp").touch()
+    return tree
+
+
+def _in(checkout: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, cwd=checkout, capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_the_guides_commands_leave_a_tree_that_passes_the_tests_of_roles(checkout: Path) -> None:
+    name = _name_in_the_guide()
+    for command in _commands_of_the_guide():
+        if command.startswith(("make new-service ", "make readmes")):
+            done = _in(checkout, *command.split())
+            assert done.returncode == 0, done.stderr
+            assert (checkout / "roles" / name / "README.md").is_file()
+    tests = ("tests/unit/test_roles.py", "tests/unit/roles/test_mcp_services.py")
+    options = ("-v", "--noconftest", "-p", "no:cacheprovider", "-c", "/dev/null", "--rootdir", str(checkout))
+    done = _in(checkout, sys.executable, "-m", "pytest", *options, *tests)
+    assert done.returncode == 0, done.stdout
+    assert f"test_main_is_a_table_of_contents[{name}]" in done.stdout
+    done = _in(checkout, sys.executable, "-m", "yamllint", "-s", f"roles/{name}", "playbooks/site.yml")
+    assert done.returncode == 0, done.stdout
+    again = _in(checkout, "make", "new-service", f"NAME={name}")
+    assert again.returncode != 0
+    assert "is there already" in again.stderr
+    assert [role["role"] for role in _roles(checkout)].count(f"lan.mcp_gateway.{name}") == 1
+
+
+def test_every_target_in_the_guide_is_one_of_the_makefile() -> None:
+    targets = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    wanted = {command.split()[1] for command in _commands_of_the_guide() if command.startswith("make ")}
+    assert wanted
+    assert wanted <= set(targets)
+
+
+@pytest.mark.parametrize("name", ["mcp_on", "mcp_48000", "mcp_mcp_example", "mcp_2048"])
+def test_a_name_that_means_something_else_is_only_a_name(tree: Path, name: str) -> None:
+    role, port = new_service.make(tree, name)
+    assert _read(role / "defaults" / "main.yml")[f"{name}_port"] == port
+    description = _read(role / "vars" / "main.yml")[f"__{name}_description"]
+    assert description["name"] == name
+    assert isinstance(description["description"], str)
+
+
 def test_the_guide_leads_to_a_role_like_all_others(tree: Path) -> None:
     name = _name_in_the_guide()
     role, port = new_service.make(tree, name)
     files = sorted(str(path.relative_to(role)) for path in role.rglob("*") if path.is_file())
-    assert files == ["defaults/main.yml", "meta/argument_specs.yml", "meta/main.yml", "tasks/main.yml", "vars/main.yml"]
+    assert files == [
+        "README.md",
+        "defaults/main.yml",
+        "meta/argument_specs.yml",
+        "meta/main.yml",
+        "tasks/main.yml",
+        "vars/main.yml",
+    ]
     defaults = _read(role / "defaults" / "main.yml")
     options = _read(role / "meta" / "argument_specs.yml")["argument_specs"]["main"]["options"]
     assert {option: options[option]["default"] for option in defaults} == defaults
