@@ -33,19 +33,30 @@ CAUSES: Mapping[str, str] = {
     "NoSuchBucket": "there is no such bucket; list_buckets names those that there are",
     "NoSuchKey": "there is no such object; list_objects names those that there are",
 }
+# By name: this module is read where the SDK is not installed. A web page that is no XML ends in ParseError.
+NO_S3_SERVER = ("InvalidResponseError", "ParseError")
 
 
 class ToolProblem(Exception):
     """What goes to the client in place of a result."""
 
 
+class MissingBucket(Exception):
+    """The bucket of an object is not there; the code is what the server says where it can."""
+
+    code = "NoSuchBucket"
+
+
 def cause(endpoint: str, error: Exception) -> str:
     """One sentence for an error of the SDK: what it means and what to do."""
-    code = str(getattr(error, "code", "") or "")
+    code = getattr(error, "code", "")
+    code = code if isinstance(code, str) else ""  # that of ParseError is a number
     if code in CAUSES:
         return f"{endpoint}: {CAUSES[code]} ({code})"
     if code:
         return f"{endpoint}: the server refused the request ({code})"
+    if type(error).__name__ in NO_S3_SERVER:
+        return f"{endpoint}: what answers there is no S3 server; check mcp_minio_endpoint"
     if isinstance(error, (TypeError, ValueError)):
         return f"{endpoint}: {error}"
     return (
@@ -101,13 +112,13 @@ class Storage:
 
     def stat_object(self, bucket: str, key: str) -> str:
         """Tell an object's size, type, time and ETag."""
-        row = self._client.stat_object(bucket, key)
+        row = self._stat(bucket, key)
         about = {"size": row.size, "content_type": row.content_type, "modified": _time(row.last_modified)}
         return json.dumps({**about, "etag": row.etag})
 
     def read_object(self, bucket: str, key: str, max_bytes: int = 100_000) -> str:
         """Read the beginning of an object, as text where it is text, else in Base64."""
-        about = self._client.stat_object(bucket, key)
+        about = self._stat(bucket, key)
         answer = self._client.get_object(bucket, key, length=bounded(max_bytes, MAX_BYTES)) if about.size else None
         try:
             data = answer.read() if answer else b""
@@ -116,6 +127,15 @@ class Storage:
                 answer.close()
                 answer.release_conn()
         return json.dumps(content(data, about.content_type or "", about.size), ensure_ascii=False)
+
+    def _stat(self, bucket: str, key: str) -> Any:
+        try:
+            return self._client.stat_object(bucket, key)
+        except Exception as error:
+            # The answer to a HEAD has no text: a missing bucket looks like a missing object.
+            if getattr(error, "code", "") == "NoSuchKey" and not self._client.bucket_exists(bucket):
+                raise MissingBucket from None
+            raise
 
     def put_object(self, bucket: str, key: str, text: str) -> str:
         """Write a text as an object."""

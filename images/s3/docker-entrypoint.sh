@@ -29,5 +29,7 @@ rm -f "$ready"
     done
     touch "$ready"
 ) &
-exec weed server -dir=/data -s3 -s3.port=8333 -s3.config=/tmp/s3.json -ip=127.0.0.1 -ip.bind=0.0.0.0 \
+# Only S3 asks for a key: whoever reached the filer, the master or the volumes could read and write everything.
+exec weed -logtostderr=true server -dir=/data -s3 -s3.port=8333 -s3.ip.bind=0.0.0.0 \
+    -s3.config=/tmp/s3.json -ip=127.0.0.1 -ip.bind=127.0.0.1 \
     -volume.max=8 -master.volumeSizeLimitMB=64 -master.telemetry=false

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
@@ -21,6 +22,15 @@ assert _SPEC.loader
 mcp_minio = importlib.util.module_from_spec(_SPEC)
 sys.modules["mcp_minio"] = mcp_minio
 _SPEC.loader.exec_module(mcp_minio)
+
+
+def not_xml() -> Exception:
+    """The error of a parser, whose code is a number."""
+    try:
+        ElementTree.fromstring("sk-hidden")
+    except ElementTree.ParseError as error:
+        return error
+    raise AssertionError
 
 
 class S3Error(Exception):
@@ -39,6 +49,8 @@ class S3Error(Exception):
         (S3Error("NoSuchKey"), "there is no such object; list_objects"),
         (S3Error("SlowDown"), "the server refused the request (SlowDown)"),
         (ValueError("bucket name is invalid"), "bucket name is invalid"),
+        (not_xml(), "what answers there is no S3 server; check mcp_minio_endpoint"),
+        (type("InvalidResponseError", (Exception,), {})("sk-hidden"), "what answers there is no S3 server"),
         (ConnectionError("sk-hidden"), "cannot be reached (ConnectionError); check mcp_minio_endpoint"),
     ],
 )
@@ -107,3 +119,20 @@ def test_a_tool_raises_the_sentence_in_place_of_the_error() -> None:
 
     with pytest.raises(mcp_minio.ToolProblem, match="is wrong"):
         mcp_minio.tools(mcp_minio.Storage(Broken(), "m"), False)[0]()
+
+
+@pytest.mark.parametrize(
+    ("there", "words"), [(False, "there is no such bucket; list_buckets"), (True, "there is no such object")]
+)
+@pytest.mark.parametrize("name", ["stat_object", "read_object"])
+def test_a_missing_bucket_is_no_missing_object(name: str, there: bool, words: str) -> None:
+    class Empty:
+        def stat_object(self, _bucket: str, _key: str) -> None:
+            raise S3Error("NoSuchKey")
+
+        def bucket_exists(self, _bucket: str) -> bool:
+            return there
+
+    tool = next(one for one in mcp_minio.tools(mcp_minio.Storage(Empty(), "m"), False) if one.__name__ == name)
+    with pytest.raises(mcp_minio.ToolProblem, match=words):
+        tool("b", "k")
