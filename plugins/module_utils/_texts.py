@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
+from typing import Optional
 
 from . import _files
 from ._redact import redact
 
 Desired = Mapping[str, tuple[str, _files.Attributes]]  # by path: the text, and whose it is
-Current = Mapping[str, str | None]  # by path: the text, None for no file
+Current = Mapping[str, Optional[str]]  # by path: the text, None for no file
 
 
 def look(desired: Desired) -> tuple[dict[str, str | None], set[str]]:

@@ -137,10 +137,13 @@ def url() -> Iterator[str]:
         daemon_threads = True
         request_queue_size = 64
 
-    with Server(("127.0.0.1", 0), Gateway) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+    server = Server(("127.0.0.1", 0), Gateway)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
         yield f"http://127.0.0.1:{server.server_port}"
+    finally:
         server.shutdown()
+        server.server_close()
 
 
 def _main(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, calls: str, *more: str, key: str = "sk-1") -> Any:
