@@ -313,6 +313,13 @@ services:
     schemas:
       description: Pins of the tools' input schemas, by the tools' names.
       type: dict
+    descriptions:
+      description:
+        - What it says of its tools, by name, each with C(name) and C(description); of at most 100 tools.
+        - The first paragraph, without control characters, at most 400 characters. It is the service's own text, so
+          show it as text only.
+      type: list
+      elements: dict
     detail:
       description: What is wrong with the list; empty when nothing is.
       type: str
@@ -341,6 +348,13 @@ endpoints:
     schemas:
       description: Pins of the tools' input schemas, by the tools' names.
       type: dict
+    descriptions:
+      description:
+        - What it says of its tools, by name, each with C(name) and C(description); of at most 100 tools.
+        - The first paragraph, without control characters, at most 400 characters. It is the service's own text, so
+          show it as text only.
+      type: list
+      elements: dict
     detail:
       description: Why there are no tools, or what is wrong with their list; empty when nothing is.
       type: str

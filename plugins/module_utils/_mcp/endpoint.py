@@ -17,7 +17,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .listing import refusal, schemas_of, tools_of
+from .described import Clean, descriptions
+from .listing import refusal, said_of, schemas_of, tools_of
 from .model import Answer, Check, Endpoint, Verdict
 from .stages import is_unresolved
 from .wire import text_of_content
@@ -53,9 +54,10 @@ class Progress:
     protocol: str = ""
     tools: dict[str, Any] | None = None
     twice: list[str] = field(default_factory=list)
+    said: dict[str, str] = field(default_factory=dict)  # what it says of its tools, by their names
     listing_s: float = 0.0  # seconds that the list took, which no caller of a tool needs
 
-    def as_dict(self, service: str, detail: str) -> dict[str, Any]:
+    def as_dict(self, service: str, detail: str, clean: Clean = str) -> dict[str, Any]:
         """The result's entry of an endpoint."""
         return {
             "service": service,
@@ -64,6 +66,7 @@ class Progress:
             "protocol": self.protocol,
             "tools": sorted(self.tools or {}),
             "schemas": schemas_of(self.tools),
+            "descriptions": descriptions(self.said, clean),
             "detail": detail or (f"listed more than once: {', '.join(self.twice)}" if self.twice else ""),
         }
 
@@ -78,7 +81,9 @@ async def call_direct(endpoint: Endpoint, check: Check, timeout: float, progress
 
     async def step(session: Any) -> Answer | Verdict:
         started = time.monotonic()
-        progress.tools, progress.twice = tools_of(await _list(session))
+        listed = await _list(session)
+        progress.said = said_of(listed)
+        progress.tools, progress.twice = tools_of(listed)
         progress.listing_s = time.monotonic() - started
         progress.stage = "call"
         return refusal(check, progress.tools) or await _call(session, check.tool, check.arguments)

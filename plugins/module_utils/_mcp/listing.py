@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .described import Clean, descriptions
 from .expect import argument_problem, schema_pin
 from .judge import settled
 from .model import Answer, Check, Verdict, hint
@@ -28,13 +29,15 @@ class Listing:
     detail: str = ""
     answer: Answer | None = None  # what came back in place of a list
     trouble: str = ""  # the verdict that the gateway gives on the service, where it says what is wrong with it
+    said: Mapping[str, str] = field(default_factory=dict, hash=False)  # what it says of its tools, by their names
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self, clean: Clean = str) -> dict[str, Any]:
         return {
             "service": self.service,
             "loaded": self.loaded,
             "tools": None if self.tools is None else sorted(self.tools),
             "schemas": schemas_of(self.tools),
+            "descriptions": descriptions(self.said, clean),
             "detail": self.detail,
         }
 
@@ -60,7 +63,7 @@ def listing_of(service: str, answer: Answer) -> Listing:
     named, twice = tools_of(tools, f"{service}-")
     # No tools and no error is also what the gateway says of a service that is down.
     detail = f"listed more than once: {', '.join(twice)}" if twice else "" if named else "it lists no tools"
-    return Listing(service, True, named, detail)
+    return Listing(service, True, named, detail, said=said_of(tools, f"{service}-"))
 
 
 def tools_of(tools: Iterable[Any], prefix: str = "") -> tuple[dict[str, Any], list[str]]:
@@ -69,6 +72,12 @@ def tools_of(tools: Iterable[Any], prefix: str = "") -> tuple[dict[str, Any], li
     named = [(_without(str(tool["name"]), prefix), tool.get("inputSchema")) for tool in items]
     counts = Counter(name for name, _schema in named)
     return dict(named), sorted(name for name, count in counts.items() if count > 1)
+
+
+def said_of(tools: Iterable[Any], prefix: str = "") -> dict[str, str]:
+    """The raw descriptions of the tools, by the tools' names without *prefix*."""
+    items = [tool for tool in tools if isinstance(tool, Mapping) and tool.get("name")]
+    return {_without(str(tool["name"]), prefix): str(tool.get("description") or "") for tool in items}
 
 
 def refusal(check: Check, tools: Mapping[str, Any]) -> Verdict | None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from .._litellm.versions import VersionFacts
+from .described import Clean
 from .judge import judge
 from .listing import Listing
 from .model import DOWN, REACHED, Answer, Cell, Check, Endpoint, Verdict, cell_of
@@ -41,7 +42,6 @@ PAUSES = (1.0, 2.0)  # seconds that LiteLLM may take to see that the calls of a 
 # How LiteLLM refuses a call over max_parallel_requests, beside its own words or in a tool's result.
 _CROWDED = "Limit type: max_parallel_requests."
 
-Clean = Callable[[str], str]
 T = TypeVar("T")
 
 
@@ -84,7 +84,7 @@ async def probe(
     found = without_wedge(with_cause(found, rest), asked)
     wedged = any(verdict.word == "wedged" for verdict, _ms in found.values())
     cells = [cell_of(check, *pair) for check, pair in ((check, with_way(found, facts)[check]) for check in checks)]
-    return Outcome(cells, [service.listing.as_dict() for service in done], [], wedged)
+    return Outcome(cells, [service.listing.as_dict(clean) for service in done], [], wedged)
 
 
 async def probe_direct(
@@ -101,7 +101,7 @@ async def probe_direct(
         verdict = judge(check, answer, clean) if isinstance(answer, Answer) else answer
         ms = answer.ms if isinstance(answer, Answer) else ms
         detail = "" if progress.tools is not None else verdict.detail
-        return cell_of(check, verdict, ms), progress.as_dict(check.service, detail)
+        return cell_of(check, verdict, ms), progress.as_dict(check.service, detail, clean)
 
     done = await asyncio.gather(*(one(check) for check in checks))
     return Outcome([cell for cell, _about in done], [], [about for _cell, about in done if about is not None])

@@ -108,6 +108,7 @@ def test_what_the_service_says_of_itself(server: FaultServer) -> None:
     assert (found[0]["server_name"], found[0]["server_version"]) == ("fault-server", "1.0")
     assert found[0]["tools"] == ["data", "echo", "fail"]
     assert found[0]["schemas"]["echo"].startswith("sha256:")
+    assert found[0]["descriptions"][1] == {"name": "echo", "description": "Gives the text back."}
     assert "more than once: data, echo, fail" in found[0]["detail"]
 
 
