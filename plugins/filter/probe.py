@@ -5,14 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from ansible.errors import AnsibleFilterError
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._litellm.versions import (
+    ForbiddenVersion,
+    UnreadableVersion,
+)
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.around import answer_of, calls_of, drift_of, timer_of
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.deployed import files_of, input_of
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.matrix import matrix
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.model import GATEWAY_PATHS, CheckError
+from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.readme import readmes_of
 from ansible_collections.lan.mcp_gateway.plugins.module_utils._mcp.table import table
 
 
@@ -94,6 +99,22 @@ def probe_timer(text: str | None, minutes: int) -> dict[str, Any]:
     return timer_of(text, int(minutes))
 
 
+def probe_readmes(
+    probes: Sequence[Mapping[str, Any]],
+    found: Mapping[str, Any],
+    files: Mapping[str, Mapping[str, str]],
+    url: str,
+    litellm_version: str,
+) -> list[dict[str, Any]]:
+    """The README.md of every deployed service. Raises AnsibleFilterError when these are no probes or no input."""
+    try:
+        return readmes_of(probes, found, files, url, litellm_version)
+    except (KeyError, TypeError) as error:
+        raise AnsibleFilterError(f"probe_readmes: these are no probes, input and files of one: {error!r}") from None
+    except (ForbiddenVersion, UnreadableVersion) as error:
+        raise AnsibleFilterError(f"probe_readmes: {error}") from None
+
+
 class FilterModule:
     """Ansible's entry point."""
 
@@ -105,6 +126,7 @@ class FilterModule:
             "probe_files": probe_files,
             "probe_input": probe_input,
             "probe_matrix": probe_matrix,
+            "probe_readmes": probe_readmes,
             "probe_table": probe_table,
             "probe_timer": probe_timer,
         }

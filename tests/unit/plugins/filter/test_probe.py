@@ -54,3 +54,14 @@ def test_errors_are_ansibles() -> None:
     files: dict[str, dict[str, str]] = {"services": {"mcp_x": "/x"}, "keys": {}}
     with pytest.raises(AnsibleFilterError, match="not JSON"):
         probe.probe_input({"/x": "{"}, files, [], ["rest"])
+
+
+def test_readmes() -> None:
+    files = probe.probe_files(["mcp_x"], [], "/p", "/s")
+    found = probe.probe_input({"/p/mcp/x/service.json": '{"name": "mcp_x"}'}, files, [], ["rest"])
+    made = probe.probe_readmes([], found, files, "http://127.0.0.1:4000", "1.77.3")
+    assert [(item["path"], item["create_only"]) for item in made] == [("/p/mcp/x/README.md", True)]
+    with pytest.raises(AnsibleFilterError, match="no probes"):
+        probe.probe_readmes([], {}, files, "http://127.0.0.1:4000", "1.77.3")
+    with pytest.raises(AnsibleFilterError, match="probe_readmes"):
+        probe.probe_readmes([], found, files, "http://127.0.0.1:4000", "new")
