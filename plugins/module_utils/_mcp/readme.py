@@ -26,6 +26,7 @@ NAME = "README.md"
 _WORDS = 2000  # characters of a service's own description
 # Characters that begin something in Markdown or HTML wherever they stand; "_" only at the edge of a word.
 _INLINE = re.compile(r"[\\`*\[\]<>&~$]|(?<!\w)_|_(?!\w)")
+_KEPT = {"secrets": "secret_files", "volumes": "named_volumes"}  # in the description
 _AT_THE_START = re.compile(r"^(\d{0,9})([-#+=.)])")
 
 
@@ -35,11 +36,13 @@ def readmes_of(
     """C(path), C(content) and C(create_only) of the README.md of every deployed service.
 
     I(probes): results of mcp_probe. I(found): as input_of gives it. I(files): as files_of gives them. I(url): the
-    gateway, as the host reaches it. One whose tools were not listed now keeps the README that it has.
+    gateway, as the host reaches it. One whose tools were not listed now keeps the README that it has. No key is named
+    in it, so a key that comes or goes changes nothing here.
     """
     listed = tools_by_service(probes)
     needs_server_id = versions.facts(litellm_version).rest_needs_server_id
     secrets = [str(value) for value in found["values"].values()]
+    keys_dir = posixpath.dirname(next(iter(files["keys"].values()), ""))
 
     def clean(text: str) -> str:
         return redact(text, secrets)
@@ -49,7 +52,7 @@ def readmes_of(
         if service is None:
             continue
         tools = listed.get(name)
-        call = _call(service, found["checks"], files["keys"], url, needs_server_id, clean)
+        call = _call(service, keys_dir, url, needs_server_id, clean)
         texts.append(
             {
                 "path": posixpath.join(posixpath.dirname(files["services"][name]), NAME),
@@ -83,11 +86,11 @@ def render(service: Row, tools: Mapping[str, str] | None, call: Sequence[str], c
         _tools(tools, clean),
         *_running(service),
         ["## Test"],
-        *_testing(call),
+        *_testing(str(service["name"]), call),
         ["## Take out"],
         [
             "Remove it from `mcp_gateway_services` or `mcp_gateway_extra_services` in the inventory, and run",
-            "`ansible-playbook site.yml`. Its data and secrets are kept.",
+            "`ansible-playbook site.yml`. Its directory, secrets and volumes are kept for when it comes back.",
         ],
         ["This file is written by `ansible-playbook playbooks/verify.yml`; what you change in it gets lost."],
     ]
@@ -106,16 +109,19 @@ def code(text: str) -> str:
 
 def _facts(service: Row, clean: Clean) -> list[str]:
     port, address = service.get("port"), service.get("address") or "0.0.0.0"
+    direct = f"http://{f'[{address}]' if ':' in str(address) else address}:{port}" if port else ""
     facts = [
-        ("container", service.get("container")),
-        ("image", service.get("image")),
-        ("transport", service.get("transport")),
-        ("address for LiteLLM", service.get("url")),
-        ("port on the host", f"{f'[{address}]' if ':' in str(address) else address}:{port}" if port else ""),
+        ("called through the gateway", [f"{service['name']}-<tool>"]),
+        ("container", [service.get("container")]),
+        ("image", [service.get("image")]),
+        ("transport", [service.get("transport")]),
+        ("address for LiteLLM", [service.get("url")]),
+        ("address on this host", [direct]),
+        ("access groups", service.get("access_groups") or []),
+        *((what, service.get(name) or []) for what, name in _KEPT.items()),
     ]
-    groups = ", ".join(code(clean(str(group))) for group in service.get("access_groups") or [])
-    lines = [f"- {what}: {code(clean(str(value)))}" for what, value in facts if value]
-    return [*lines, *([f"- access groups: {groups}"] if groups else [])]
+    shown = {what: [code(clean(str(value))) for value in values if value] for what, values in facts}
+    return [f"- {what}: {', '.join(values)}" for what, values in shown.items() if values]
 
 
 def _tools(tools: Mapping[str, str] | None, clean: Clean) -> list[str]:
@@ -144,40 +150,32 @@ def _running(service: Row) -> list[list[str]]:
     ]
 
 
-def _testing(call: Sequence[str]) -> list[list[str]]:
+def _testing(name: str, call: Sequence[str]) -> list[list[str]]:
+    controller = [
+        "ansible-playbook playbooks/verify.yml",
+        f"ansible-playbook playbooks/diagnose.yml -e service={name}",
+    ]
     whole = [
-        ["On the controller, with every key and over every path:"],
-        ["```sh", "ansible-playbook playbooks/verify.yml", "```"],
+        ["On the controller: its probe with every key over every path, and the way of a call, step by step:"],
+        ["```sh", *controller, "```"],
     ]
     if not call:
         return whole
-    one = "Here, one tool through the gateway, as one who may read the key's file:"
+    one = "Here, its probe through the gateway, with the file of a key that was granted it:"
     return [*whole, [one], ["```sh", *call, "```"]]
 
 
-def _call(
-    service: Row,
-    checks: Iterable[Row],
-    keys: Mapping[str, str],
-    url: str,
-    needs_server_id: bool,
-    clean: Clean,
-) -> list[str]:
-    """The probe's call by REST, with a key that may make it; empty where there is none. The value stays in its file."""
-    name = service["name"]
-    able = [
-        check
-        for check in checks
-        if check["service"] == name and check["path"] == "rest" and check["expected"] == "works" and check.get("tool")
-    ]
-    if not able:
+def _call(service: Row, keys_dir: str, url: str, needs_server_id: bool, clean: Clean) -> list[str]:
+    """The probe's call by REST; empty where there are no keys. The value of the key stays in its file."""
+    name, probe = service["name"], service.get("probe") or {}
+    if not keys_dir or not probe.get("tool"):
         return []
-    check = min(able, key=lambda check: "expires" in check)  # the first one that lasts
-    body = {"name": f"{name}-{check['tool']}", "arguments": check.get("arguments") or {}}
+    body = {"name": f"{name}-{probe['tool']}", "arguments": probe.get("arguments") or {}}
     data = json.dumps({**body, "server_id": name} if needs_server_id else body)
     # By standard input: an argument is shown to everybody on the host.
     return [
-        f"sed -n 's/^LITELLM_API_KEY=/Authorization: Bearer /p' {_word(keys[check['key']])} |",
+        f"key={_word(keys_dir)}/ALIAS.env",
+        "sed -n 's/^LITELLM_API_KEY=/Authorization: Bearer /p' \"$key\" |",
         "  curl --silent --show-error --header @- --header 'Content-Type: application/json' \\",
         f"    --data {_word(clean(data))} \\",
         f"    {_word(clean(url.rstrip('/')) + ROUTES['rest'])}",
