@@ -17,6 +17,7 @@ from .judge import settled
 from .model import Answer, Check, Verdict, hint
 
 ROUTE = "/mcp-rest/tools/list"
+SERVERS_ROUTE = "/v1/mcp/server"
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,13 @@ def listing_of(service: str, answer: Answer) -> Listing:
     # No tools and no error is also what the gateway says of a service that is down.
     detail = f"listed more than once: {', '.join(twice)}" if twice else "" if named else "it lists no tools"
     return Listing(service, True, named, detail, said=said_of(tools, f"{service}-"))
+
+
+def id_of(service: str, text: str) -> str:
+    """The id of the server of that name, from the answer of GET /v1/mcp/server; empty where it is not in it."""
+    found = _json(text)
+    rows = [row for row in found if isinstance(row, Mapping)] if isinstance(found, list) else []
+    return next((str(row.get("server_id") or "") for row in rows if row.get("server_name") == service), "")
 
 
 def tools_of(tools: Iterable[Any], prefix: str = "") -> tuple[dict[str, Any], list[str]]:

@@ -17,7 +17,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from .endpoint import MISSING, Progress, call_direct, call_gateway, new_client, of_exception
-from .listing import ROUTE, Listing, listing_of
+from .listing import ROUTE, SERVERS_ROUTE, Listing, id_of, listing_of
 from .model import MODEL_PATHS, ROUTES, Answer, Check, Endpoint, Verdict
 from .wire import (
     chat_answer,
@@ -95,16 +95,29 @@ async def ask_direct(endpoint: Endpoint, check: Check, timeout: float) -> tuple[
 
 async def list_tools(gateway: Gateway, client: Any, service: str, key: str, timeout: float) -> Listing:
     """What the gateway lists of a service to this key."""
-    headers = {"Authorization": f"Bearer {key}"}
     try:
-        asking = client.get(gateway.url + ROUTE, params={"server_id": service}, headers=headers)
-        response = await asyncio.wait_for(asking, timeout)
+        return await asyncio.wait_for(_list(gateway, client, service, key), timeout)
     except asyncio.TimeoutError:
         return listing_of(service, Answer("timeout", f"nothing within {timeout:g} s", stage="list"))
     except Exception as error:  # as above
         return listing_of(service, of_exception(error, "list"))
-    kind = "result" if response.status_code == 200 else "http"
-    return listing_of(service, Answer(kind, response.text, response.status_code))
+
+
+async def _list(gateway: Gateway, client: Any, service: str, key: str) -> Listing:
+    headers = {"Authorization": f"Bearer {key}"}
+
+    async def by_id(server_id: str) -> Listing:
+        response = await client.get(gateway.url + ROUTE, params={"server_id": server_id}, headers=headers)
+        kind = "result" if response.status_code == 200 else "http"
+        return listing_of(service, Answer(kind, response.text, response.status_code))
+
+    found = await by_id(service)
+    if found.answer is None or found.trouble or not (found.loaded is False or found.answer.status in (403, 404)):
+        return found
+    # A server of config.yaml is called by its name, and listed by an id that LiteLLM makes.
+    response = await client.get(gateway.url + SERVERS_ROUTE, headers=headers)
+    server_id = id_of(service, response.text)
+    return await by_id(server_id) if server_id not in ("", service) else found
 
 
 async def readiness(gateway: Gateway, client: Any) -> tuple[Answer, dict[str, Any], Clock]:

@@ -63,6 +63,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         parts = urlsplit(self.path)
+        if parts.path == "/v1/mcp/server":
+            self.reply(200, [{"server_id": "a1b2", "server_name": "config"}, {"server_id": "gone-not"}])
+            return
         if parts.path != "/mcp-rest/tools/list":
             self.reply(200, {"status": "healthy", "db": "connected", "litellm_version": "1.77.3"})
             return
@@ -72,7 +75,9 @@ class Handler(BaseHTTPRequestHandler):
         how = service.split("-")[0]
         if how == "hang" and self.server.lists_hang:
             self.server.released.wait(10)
-        if how == "gone":
+        if service == "a1b2":  # one of config.yaml has an id that is not its name
+            service = "config"
+        if how in ("gone", "config"):
             self.reply(
                 200, {"tools": [], "error": "server_not_found", "message": f"Server with id {service} not found"}
             )
@@ -123,7 +128,7 @@ class Handler(BaseHTTPRequestHandler):
     def answer(self, tool: str, ok: Any) -> None:
         self.server.asked.append((self.path, tool))
         how = tool.split("-")[0]
-        if how == "ok":
+        if how in ("ok", "config"):
             ok("hello")
         elif how == "raises":
             ok("Error executing tool echo: it raised")

@@ -28,9 +28,7 @@ def test_the_record_holds_what_the_probe_needs() -> None:
     record = variables("mcp_service")["__mcp_service_record"]
     assert {"name", "access_groups", "probe"} <= set(record)
     assert record["access_groups"] == "{{ __mcp_service_all.access_groups }}"
-    registered = yaml.safe_load((ROLES / "mcp_service" / "tasks" / "register.yml").read_text())[0]
-    servers = registered["lan.mcp_gateway.litellm_mcp_servers"]["servers"]
-    assert servers[0]["access_groups"] == record["access_groups"]
+    assert variables("mcp_service")["__mcp_service_registration"]["access_groups"] == record["access_groups"]
 
 
 def test_verify_hands_teams_on() -> None:

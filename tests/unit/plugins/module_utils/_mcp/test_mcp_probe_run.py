@@ -243,9 +243,9 @@ def test_cells_keep_the_order_of_the_checks(gateway: FaultyGateway) -> None:
 
 
 def test_what_the_gateway_knows_of_the_services(gateway: FaultyGateway) -> None:
-    checks = [check(service) for service in ("ok", "dead", "gone", "bare", "secret")]
+    checks = [check(service) for service in ("ok", "dead", "gone", "bare", "secret", "config")]
     found = outcome(gateway.url, [*checks, check("denied", expected="denied")])
-    assert words(found.cells) == ["works", "unreachable", "not_registered", "not_listed", "works", "denied"]
+    assert words(found.cells) == ["works", "unreachable", "not_registered", "not_listed", "works", "works", "denied"]
     known = {entry["service"]: (entry["loaded"], entry["tools"]) for entry in found.services}
     assert known == {
         "ok": (True, sorted(TOOLS)),
@@ -253,6 +253,7 @@ def test_what_the_gateway_knows_of_the_services(gateway: FaultyGateway) -> None:
         "gone": (False, None),
         "bare": (True, []),
         "secret": (True, None),
+        "config": (True, sorted(TOOLS)),
         "denied": (None, None),
     }
     assert found.services[0]["schemas"]["echo"] == schema_pin(SCHEMA)
