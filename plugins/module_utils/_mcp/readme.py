@@ -110,7 +110,7 @@ def code(text: str) -> str:
 def _facts(service: Row, clean: Clean) -> list[str]:
     port, address = service.get("port"), service.get("address") or "0.0.0.0"
     direct = f"http://{f'[{address}]' if ':' in str(address) else address}:{port}" if port else ""
-    facts = [
+    facts: list[tuple[str, Any]] = [
         ("called through the gateway", [f"{service['name']}-<tool>"]),
         ("container", [service.get("container")]),
         ("image", [service.get("image")]),

@@ -250,7 +250,7 @@ def test_the_call_does_what_it_says(tmp_path: Path, version: str, server_id: str
     (tmp_path / "curl").write_text('#!/bin/sh\nprintf "%s\\n" "$@"; cat\n')
     (tmp_path / "curl").chmod(0o755)
     found = text(DIRECT, secrets_dir=str(home), version=version)
-    script = found.split("```sh\n")[-1].split("```")[0].replace("ALIAS", "k")
+    script = found.rsplit("```sh\n", maxsplit=1)[-1].split("```")[0].replace("ALIAS", "k")
     environment = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
     done = subprocess.run(["sh", "-c", script], capture_output=True, text=True, env=environment, check=True)
     *arguments, header = done.stdout.splitlines()
