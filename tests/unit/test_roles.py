@@ -68,6 +68,14 @@ def test_main_is_a_table_of_contents(role: Path) -> None:
     }
 
 
+@pytest.mark.parametrize("role", ROLES, ids=lambda role: role.name)
+def test_a_file_that_is_included_imports_none(role: Path) -> None:
+    """Ansible would take a file of that name in the tasks/ of the working directory before the role's own."""
+    files = {path.name: path.read_text() for path in (role / "tasks").glob("*.yml")}
+    taken = {name for text in files.values() for name in re.findall(r"(?:include|import)_tasks: ([\w.]+)", text)}
+    assert [name for name in sorted(taken) if "import_tasks:" in files[name]] == []
+
+
 def test_collection_wide_variables_have_one_default() -> None:
     found: dict[str, set[str]] = {}
     for role in ROLES:
