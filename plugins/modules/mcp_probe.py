@@ -313,7 +313,7 @@ services:
     schemas:
       description: Pins of the tools' input schemas, by the tools' names.
       type: dict
-    descriptions:
+    descriptions: &descriptions
       description:
         - What it says of its tools, by name, each with C(name) and C(description); of at most 100 tools.
         - The first paragraph, without control characters, at most 400 characters. It is the service's own text, so
@@ -348,13 +348,7 @@ endpoints:
     schemas:
       description: Pins of the tools' input schemas, by the tools' names.
       type: dict
-    descriptions:
-      description:
-        - What it says of its tools, by name, each with C(name) and C(description); of at most 100 tools.
-        - The first paragraph, without control characters, at most 400 characters. It is the service's own text, so
-          show it as text only.
-      type: list
-      elements: dict
+    descriptions: *descriptions
     detail:
       description: Why there are no tools, or what is wrong with their list; empty when nothing is.
       type: str
