@@ -89,10 +89,11 @@ def render(service: Row, tools: Mapping[str, str] | None, call: Sequence[str], c
         *_testing(str(service["name"]), call),
         ["## Take out"],
         [
-            "Remove it from `mcp_gateway_services` or `mcp_gateway_extra_services` in the inventory, and run",
-            "`ansible-playbook site.yml`. Its directory, secrets and volumes are kept for when it comes back.",
+            "Remove it from `mcp_gateway_services` or `mcp_gateway_extra_services` in the inventory and from the grants of",
+            "keys and teams, and run `ansible-playbook site.yml -i INVENTORY`. Its directory, secrets and volumes are kept",
+            "for when it comes back.",
         ],
-        ["This file is written by `ansible-playbook playbooks/verify.yml`; what you change in it gets lost."],
+        ["This file is written by `playbooks/verify.yml` and at the end of `site.yml`; what you change in it gets lost."],
     ]
     return "\n\n".join("\n".join(lines) for lines in parts if any(lines)) + "\n"
 
@@ -126,7 +127,7 @@ def _facts(service: Row, clean: Clean) -> list[str]:
 
 def _tools(tools: Mapping[str, str] | None, clean: Clean) -> list[str]:
     if tools is None:
-        return ["They could not be listed yet. `ansible-playbook playbooks/verify.yml` says why, and writes them here."]
+        return ["They could not be listed yet. `playbooks/verify.yml` says why, and writes them here."]
     if not tools:
         return ["It has none."]
     lines = []
@@ -152,8 +153,8 @@ def _running(service: Row) -> list[list[str]]:
 
 def _testing(name: str, call: Sequence[str]) -> list[list[str]]:
     controller = [
-        "ansible-playbook playbooks/verify.yml",
-        f"ansible-playbook playbooks/diagnose.yml -e service={name}",
+        "ansible-playbook playbooks/verify.yml -i INVENTORY",
+        f"ansible-playbook playbooks/diagnose.yml -i INVENTORY -e service={name}",
     ]
     whole = [
         ["On the controller: its probe with every key over every path, and the way of a call, step by step:"],

@@ -100,8 +100,8 @@ docker compose restart
 On the controller: its probe with every key over every path, and the way of a call, step by step:
 
 ```sh
-ansible-playbook playbooks/verify.yml
-ansible-playbook playbooks/diagnose.yml -e service=mcp_x
+ansible-playbook playbooks/verify.yml -i INVENTORY
+ansible-playbook playbooks/diagnose.yml -i INVENTORY -e service=mcp_x
 ```
 
 Here, its probe through the gateway, with the file of a key that was granted it:
@@ -116,10 +116,11 @@ sed -n 's/^LITELLM_API_KEY=/Authorization: Bearer /p' "$key" |
 
 ## Take out
 
-Remove it from `mcp_gateway_services` or `mcp_gateway_extra_services` in the inventory, and run
-`ansible-playbook site.yml`. Its directory, secrets and volumes are kept for when it comes back.
+Remove it from `mcp_gateway_services` or `mcp_gateway_extra_services` in the inventory and from the grants of
+keys and teams, and run `ansible-playbook site.yml -i INVENTORY`. Its directory, secrets and volumes are kept
+for when it comes back.
 
-This file is written by `ansible-playbook playbooks/verify.yml`; what you change in it gets lost.
+This file is written by `playbooks/verify.yml` and at the end of `site.yml`; what you change in it gets lost.
 """,
         }
     ]
