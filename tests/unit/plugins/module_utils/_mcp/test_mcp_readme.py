@@ -116,11 +116,11 @@ sed -n 's/^LITELLM_API_KEY=/Authorization: Bearer /p' "$key" |
 
 ## Take out
 
-Remove it from `mcp_gateway_services` or `mcp_gateway_extra_services` in the inventory and from the grants of
-keys and teams, and run `ansible-playbook site.yml -i INVENTORY`. Its directory, secrets and volumes are kept
-for when it comes back.
+Remove it from `mcp_gateway_services` or `mcp_gateway_extra_services` in the inventory and from the grants
+of keys and teams, and run `ansible-playbook site.yml -i INVENTORY`. Its directory, secrets and volumes
+are kept for when it comes back.
 
-This file is written by `playbooks/verify.yml` and at the end of `site.yml`; what you change in it gets lost.
+`playbooks/verify.yml` and the end of `site.yml` write this file; what you change in it gets lost.
 """,
         }
     ]
