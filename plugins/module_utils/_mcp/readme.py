@@ -89,7 +89,7 @@ def render(service: Row, tools: Mapping[str, str] | None, call: Sequence[str], c
         *_testing(str(service["name"]), call),
         ["## Take out"],
         [
-            "Remove it from `mcp_gateway_services` or `mcp_gateway_extra_services` in the inventory and from the grants",
+            "Remove it from `mcp_gateway_services` or `mcp_gateway_extra_services`, and from the grants",
             "of keys and teams, and run `ansible-playbook site.yml -i INVENTORY`. Its directory, secrets and volumes",
             "are kept for when it comes back.",
         ],

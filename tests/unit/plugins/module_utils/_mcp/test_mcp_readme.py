@@ -116,7 +116,7 @@ sed -n 's/^LITELLM_API_KEY=/Authorization: Bearer /p' "$key" |
 
 ## Take out
 
-Remove it from `mcp_gateway_services` or `mcp_gateway_extra_services` in the inventory and from the grants
+Remove it from `mcp_gateway_services` or `mcp_gateway_extra_services`, and from the grants
 of keys and teams, and run `ansible-playbook site.yml -i INVENTORY`. Its directory, secrets and volumes
 are kept for when it comes back.
 
